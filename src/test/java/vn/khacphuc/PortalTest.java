@@ -1,0 +1,16 @@
+package vn.khacphuc;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test with the whole application on the real MariaDB, without a web server. The context and the database are shared
+ * by all of them: make the rows you need with names of your own, and empty no table.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+public @interface PortalTest {}

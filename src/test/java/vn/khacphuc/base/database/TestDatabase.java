@@ -1,0 +1,81 @@
+package vn.khacphuc.base.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The one MariaDB of a test run, empty at its start. Every Spring context of the run is pointed to it (registered in
+ * {@code spring.factories}); the property {@code test.schema} gives a context a schema of its own.
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final Path DIRECTORY = Path.of("target/test-db");
+
+    /** Tests need no row to survive a power cut. */
+    static final List<String> FAST = List.of("--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (context.getEnvironment().containsProperty("spring.datasource.url")) {
+            return;
+        }
+        String schema = context.getEnvironment().getProperty("test.schema", "portal");
+        Map<String, Object> source = Map.of(
+                "spring.datasource.url", url(schema),
+                "spring.datasource.username", Running.DATABASE.getUsername(),
+                "spring.datasource.password", Running.DATABASE.getPassword());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", source));
+    }
+
+    /** JDBC address of a schema whose name begins with "portal"; made where missing. */
+    private static String url(String schema) {
+        EmbeddedMariaDb database = Running.DATABASE;
+        try (Connection connection = DriverManager.getConnection(
+                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE IF NOT EXISTS " + schema + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No schema " + schema, e);
+        }
+        return database.getJdbcUrl().replaceAll("portal$", schema);
+    }
+
+    /** Started when the first context asks, stopped with the run. */
+    private static final class Running {
+
+        static final EmbeddedMariaDb DATABASE = start();
+
+        private static EmbeddedMariaDb start() {
+            try {
+                Files.createDirectories(DIRECTORY);
+                MariaDbProcess.stopLeftOver(List.of(DIRECTORY.toRealPath().resolve("db")));
+                FileSystemUtils.deleteRecursively(DIRECTORY.resolve("db"));
+                EmbeddedMariaDb database = EmbeddedMariaDb.start(DIRECTORY, FAST);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
+                return database;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void close(EmbeddedMariaDb database) {
+            try {
+                database.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
