@@ -34,13 +34,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         String schema = context.getEnvironment().getProperty("test.schema", "portal");
         Map<String, Object> source = Map.of(
                 "spring.datasource.url", url(schema),
-                "spring.datasource.username", Running.DATABASE.getUsername(),
-                "spring.datasource.password", Running.DATABASE.getPassword());
+                "spring.datasource.username", user(),
+                "spring.datasource.password", password());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", source));
     }
 
     /** JDBC address of a schema whose name begins with "portal"; made where missing. */
-    private static String url(String schema) {
+    static String url(String schema) {
         EmbeddedMariaDb database = Running.DATABASE;
         try (Connection connection = DriverManager.getConnection(
                         database.getJdbcUrl(), database.getUsername(), database.getPassword());
@@ -50,6 +50,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             throw new IllegalStateException("No schema " + schema, e);
         }
         return database.getJdbcUrl().replaceAll("portal$", schema);
+    }
+
+    static String user() {
+        return Running.DATABASE.getUsername();
+    }
+
+    static String password() {
+        return Running.DATABASE.getPassword();
     }
 
     /** Started when the first context asks, stopped with the run. */
