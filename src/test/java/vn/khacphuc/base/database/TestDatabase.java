@@ -60,7 +60,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return Running.DATABASE.getPassword();
     }
 
-    /** Started when the first context asks, stopped with the run. */
+    /** Started when the first context asks; ends with the process, after the contexts that use it. */
     private static final class Running {
 
         static final EmbeddedMariaDb DATABASE = start();
@@ -70,17 +70,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 Files.createDirectories(DIRECTORY);
                 MariaDbProcess.stopLeftOver(List.of(DIRECTORY.toRealPath().resolve("db")));
                 FileSystemUtils.deleteRecursively(DIRECTORY.resolve("db"));
-                EmbeddedMariaDb database = EmbeddedMariaDb.start(DIRECTORY, FAST);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
-                return database;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void close(EmbeddedMariaDb database) {
-            try {
-                database.close();
+                return EmbeddedMariaDb.start(DIRECTORY, FAST);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
