@@ -2,16 +2,41 @@ package vn.khacphuc.base.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Locale;
+import java.util.Map;
 
 /** A word about the state of a thing, with an icon and a tone. */
 public class Tag extends Span {
+
+    private final String words;
+    private final Tone tone;
+    private final VaadinIcon icon;
 
     public Tag(String text, Tone tone) {
         this(text, tone, tone.icon());
     }
 
     public Tag(String text, Tone tone, VaadinIcon icon) {
+        this.words = text;
+        this.tone = tone;
+        this.icon = icon;
         addClassNames("tag", tone.className());
         add(Icons.decorative(icon), new Span(text));
+    }
+
+    /** The same for a row that the browser renders. */
+    Map<String, String> data() {
+        return Map.of(
+                "text",
+                words,
+                "tone",
+                tone.className(),
+                "icon",
+                "vaadin:" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @Override
+    public String getText() {
+        return words;
     }
 }
