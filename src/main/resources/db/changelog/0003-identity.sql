@@ -22,8 +22,6 @@ CREATE TABLE IF NOT EXISTS account (
     person_id BIGINT NOT NULL,
     must_change_password BOOLEAN NOT NULL DEFAULT FALSE,
     disabled BOOLEAN NOT NULL DEFAULT FALSE,
-    failed_attempts INT NOT NULL DEFAULT 0,
-    locked_until DATETIME(6) NULL,
     last_sign_in DATETIME(6) NULL,
     stamp BIGINT NOT NULL DEFAULT 0 COMMENT 'raised when sessions must end: password, role or account changed',
     UNIQUE KEY account_username (username),
@@ -31,6 +29,17 @@ CREATE TABLE IF NOT EXISTS account (
     CONSTRAINT account_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 --rollback DROP TABLE account;
+
+--changeset khacphuc:sign-in-attempt
+--comment Failed sign-ins by the name that was typed, whether there is such an account or not: the two look the same.
+CREATE TABLE IF NOT EXISTS sign_in_attempt (
+    username VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
+    failures INT NOT NULL,
+    last_at DATETIME(6) NOT NULL,
+    locked_until DATETIME(6) NULL,
+    KEY sign_in_attempt_age (last_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
+--rollback DROP TABLE sign_in_attempt;
 
 --changeset khacphuc:appointment
 --comment Unit, role, from, to. A substitute's is one too, and names whom it stands in for.

@@ -30,6 +30,14 @@ public record Actor(
     /** The day begins at midnight here, whatever the zone of server and database. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** Account id of acts that nobody signed in for: the first start. */
+    public static final long SYSTEM = 0;
+
+    /** The portal itself, before there is anybody. */
+    public static Actor system(Instant at) {
+        return new Actor(SYSTEM, 0, "", Role.ADMIN, 0, new Scope(0), at, null);
+    }
+
     /** The day of the act in {@link #ZONE}. */
     public LocalDate today() {
         return LocalDate.ofInstant(at, ZONE);

@@ -1,6 +1,7 @@
 package vn.khacphuc.base;
 
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
@@ -66,20 +67,26 @@ class OperationInterceptor {
     }
 
     private @Nullable Object once(ProceedingJoinPoint call, Actor by, Submission submission) {
-        return transaction.execute(status -> {
+        var outcome = new AtomicReference<@Nullable Object>();
+        transaction.executeWithoutResult(status -> {
             var operation = call.getSignature().toShortString();
-            var known = submissions.find(submission.key(), by.accountId(), operation);
-            if (known.isPresent()) {
-                return known.get().result();
-            }
-            var result = proceed(call);
-            try {
-                submissions.insert(submission.key(), by, operation, result);
-            } catch (DuplicateKeyException twin) {
-                throw new DuplicateSubmission(twin);
-            }
-            return result;
+            submissions
+                    .find(submission.key(), by.accountId(), operation)
+                    .ifPresentOrElse(
+                            known -> outcome.set(known.result()),
+                            () -> outcome.set(first(call, by, submission, operation)));
         });
+        return outcome.get();
+    }
+
+    private @Nullable Object first(ProceedingJoinPoint call, Actor by, Submission submission, String operation) {
+        var result = proceed(call);
+        try {
+            submissions.insert(submission.key(), by, operation, result);
+        } catch (DuplicateKeyException twin) {
+            throw new DuplicateSubmission(twin);
+        }
+        return result;
     }
 
     private static @Nullable Object proceed(ProceedingJoinPoint call) {

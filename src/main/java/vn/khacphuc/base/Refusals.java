@@ -16,6 +16,11 @@ public final class Refusals {
         return this;
     }
 
+    public Refusals add(Refusal.Reason reason) {
+        reasons.add(reason);
+        return this;
+    }
+
     /** Refuses where a text is blank or longer than the limit. */
     public Refusals text(String text, int limit, String blankKey) {
         when(text.isBlank(), blankKey);

@@ -1,0 +1,58 @@
+package vn.khacphuc.audit;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Trail;
+
+/** Writes entries beside the change they tell of; carries ids of people, never their names. */
+@Component
+class AuditTrail implements Trail {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    AuditTrail(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            Actor by,
+            String verb,
+            String subject,
+            long id,
+            @Nullable Long unitId,
+            Map<String, ? extends @Nullable Object> before,
+            Map<String, ? extends @Nullable Object> after) {
+        boolean person = by.accountId() != Actor.SYSTEM;
+        jdbc.sql("""
+                        INSERT INTO audit_entry (at, account_id, person_id, role, acting_unit_id, address, verb, subject,
+                                                 subject_id, unit_id, before_values, after_values)
+                        VALUES (:at, :account, :person, :role, :actingUnit, :address, :verb, :subject, :id, :unit, :before, :after)""")
+                .param("at", by.at())
+                .param("account", person ? by.accountId() : null)
+                .param("person", person ? by.personId() : null)
+                .param("role", person ? by.role().name() : null)
+                .param("actingUnit", person ? by.unitId() : null)
+                .param("address", by.address())
+                .param("verb", verb)
+                .param("subject", subject)
+                .param("id", id)
+                .param("unit", unitId)
+                .param("before", text(before))
+                .param("after", text(after))
+                .update();
+    }
+
+    private String text(Map<String, ? extends @Nullable Object> values) {
+        return json.writeValueAsString(new TreeMap<>(values));
+    }
+}

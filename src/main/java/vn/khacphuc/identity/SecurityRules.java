@@ -1,0 +1,44 @@
+package vn.khacphuc.identity;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.ui.LoginView;
+
+/** Every page asks for a sign-in but the sign-in page; every view says itself whom it is for. */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    SecurityFilterChain portalChain(HttpSecurity http, SignIn signIn, JdbcClient jdbc) throws Exception {
+        http.authenticationProvider(signIn);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?logout"));
+        http.formLogin(form -> form.failureHandler(failureHandler())
+                .successHandler(new VaadinSavedRequestAwareAuthenticationSuccessHandler()));
+        http.addFilterBefore(new StillValid(jdbc), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    private static AuthenticationFailureHandler failureHandler() {
+        return (request, response, failure) -> {
+            String reason = failure instanceof LockedOut locked
+                    ? "?error=locked&until=" + locked.until().getEpochSecond()
+                    : "?error";
+            response.sendRedirect(request.getContextPath() + "/" + Links.LOGIN + reason);
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package vn.khacphuc.identity;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Actor;
+
+/** The edge: where a signed-in session becomes an actor with a moment. */
+@Component
+class SessionActing implements Acting {
+
+    private static final String CHOSEN = SessionActing.class.getName() + ".chosen";
+
+    private final Actors actors;
+    private final Clock clock;
+
+    SessionActing(Actors actors, Clock clock) {
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Override
+    public Actor now() {
+        return ifSignedIn().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+
+    @Override
+    public Optional<Actor> ifSignedIn() {
+        return signedIn().flatMap(person -> actors.find(person.accountId(), chosen(), clock.instant(), address()));
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return signedIn()
+                .map(person ->
+                        actors.held(person.accountId(), chosen(), LocalDate.ofInstant(clock.instant(), Actor.ZONE)))
+                .orElse(List.of())
+                .stream()
+                .map(held -> new Choice(held.appointmentId(), held.role(), held.unitName()))
+                .toList();
+    }
+
+    @Override
+    public void actAs(long appointmentId) {
+        Choice choice = choices().stream()
+                .filter(own -> own.appointmentId() == appointmentId)
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("not one's own appointment"));
+        SignedIn person = signedIn().orElseThrow().as(choice.role());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        HttpSession session = session();
+        if (session != null) {
+            session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+            session.setAttribute(CHOSEN, appointmentId);
+        }
+    }
+
+    private static Optional<SignedIn> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    private static @Nullable Long chosen() {
+        HttpSession session = session();
+        return session == null ? null : (Long) session.getAttribute(CHOSEN);
+    }
+
+    private static @Nullable HttpSession session() {
+        HttpServletRequest request = request();
+        return request == null ? null : request.getSession(false);
+    }
+
+    private static @Nullable String address() {
+        HttpServletRequest request = request();
+        return request == null ? null : request.getRemoteAddr();
+    }
+
+    private static @Nullable HttpServletRequest request() {
+        VaadinServletRequest vaadin = VaadinServletRequest.getCurrent();
+        if (vaadin != null) {
+            return vaadin.getHttpServletRequest();
+        }
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet
+                ? servlet.getRequest()
+                : null;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.khacphuc.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khacphuc.base.Trail;
+
+/** Signs in by password, and locks a name out after repeated failure. */
+@Component
+class SignIn implements AuthenticationProvider {
+
+    private final DaoAuthenticationProvider passwords;
+    private final SignInAttempts attempts;
+    private final Actors actors;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignIn(
+            SignInNames names,
+            PasswordEncoder encoder,
+            SignInAttempts attempts,
+            Actors actors,
+            Trail trail,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.passwords = new DaoAuthenticationProvider(names);
+        passwords.setPasswordEncoder(encoder);
+        this.attempts = attempts;
+        this.actors = actors;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        Instant now = clock.instant();
+        attempts.lockedUntil(asked.getName(), now).ifPresent(until -> {
+            throw new LockedOut(until);
+        });
+        try {
+            Authentication known = passwords.authenticate(asked);
+            if (known == null) {
+                throw new BadCredentialsException("wrong");
+            }
+            attempts.clear(asked.getName());
+            if (known.getPrincipal() instanceof SignedIn person) {
+                remember(person, now);
+            }
+            return known;
+        } catch (AuthenticationException failed) {
+            attempts.failed(asked.getName(), now);
+            attempts.lockedUntil(asked.getName(), now).ifPresent(until -> {
+                throw new LockedOut(until);
+            });
+            throw failed;
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private void remember(SignedIn person, Instant now) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE account SET last_sign_in = ? WHERE id = ?")
+                    .params(now, person.accountId())
+                    .update();
+            actors.find(person.accountId(), null, now, null)
+                    .ifPresent(by ->
+                            trail.write(by, "account.signed_in", "account", person.accountId(), by.unitId(), Map.of()));
+        });
+    }
+}
