@@ -28,7 +28,6 @@ class SignIn implements AuthenticationProvider {
     private final Clock clock;
 
     SignIn(
-            SignInNames names,
             PasswordEncoder encoder,
             SignInAttempts attempts,
             Actors actors,
@@ -36,7 +35,7 @@ class SignIn implements AuthenticationProvider {
             TransactionTemplate transaction,
             JdbcClient jdbc,
             Clock clock) {
-        this.passwords = new DaoAuthenticationProvider(names);
+        this.passwords = new DaoAuthenticationProvider(new SignInNames(jdbc, actors, clock));
         passwords.setPasswordEncoder(encoder);
         this.attempts = attempts;
         this.actors = actors;

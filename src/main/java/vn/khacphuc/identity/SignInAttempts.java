@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts failed sign-ins by the name typed, whether there is such an account or not. */
@@ -46,6 +47,12 @@ class SignInAttempts {
         jdbc.sql("DELETE FROM sign_in_attempt WHERE last_at < ? LIMIT 1000")
                 .param(now.minus(Duration.ofDays(1)))
                 .update();
+    }
+
+    /** Counted even though the operation around it is refused and undone. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void failedForGood(String username, Instant now) {
+        failed(username, now);
     }
 
     @Transactional

@@ -6,12 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Role;
 
 /** Finds the account behind a user name. Without an appointment today there is nothing to sign in for. */
-@Component
 class SignInNames implements UserDetailsService {
 
     private final JdbcClient jdbc;

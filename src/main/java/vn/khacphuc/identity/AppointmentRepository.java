@@ -1,0 +1,11 @@
+package vn.khacphuc.identity;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface AppointmentRepository extends Repository<Appointment, Long> {
+
+    Optional<Appointment> findById(long id);
+
+    Appointment saveAndFlush(Appointment appointment);
+}
