@@ -1,0 +1,20 @@
+package vn.khacphuc.criteria;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a set as typed.
+ *
+ * @param areaId content area of a line at the top; below it follows from the line above
+ * @param maxPoints points at most, at least 0
+ * @param evidence what must be shown to get them
+ */
+public record CriterionDraft(
+        String code,
+        String name,
+        BigDecimal maxPoints,
+        String evidence,
+        String scoringRule,
+        @Nullable Long areaId,
+        int order) {}
