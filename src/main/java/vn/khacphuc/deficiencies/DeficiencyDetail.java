@@ -1,0 +1,34 @@
+package vn.khacphuc.deficiencies;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A deficiency with everything its page shows. */
+public record DeficiencyDetail(
+        long id,
+        long version,
+        long unitId,
+        String unitName,
+        @Nullable Long personId,
+        @Nullable String personName,
+        int year,
+        @Nullable Long areaId,
+        @Nullable String areaName,
+        @Nullable Long criterionId,
+        @Nullable String criterionCode,
+        @Nullable String criterionName,
+        @Nullable BigDecimal maxPoints,
+        String title,
+        String detail,
+        BigDecimal pointsLost,
+        Source source,
+        String sourceText,
+        LocalDate foundOn,
+        DeficiencyState state,
+        String stateReason,
+        @Nullable LocalDate toleratedUntil,
+        @Nullable Long repeatsId,
+        @Nullable String repeatsTitle,
+        Map<Cause, String> causes) {}

@@ -1,0 +1,80 @@
+package vn.khacphuc.deficiencies;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Refusals;
+import vn.khacphuc.base.Scope;
+import vn.khacphuc.criteria.CriteriaQueries;
+import vn.khacphuc.criteria.CriterionRow;
+import vn.khacphuc.identity.PeopleQueries;
+import vn.khacphuc.units.UnitQueries;
+
+/** What a deficiency may say; finds its area and names every fault at once. */
+@Component
+class DraftRules {
+
+    private static final int FIRST_YEAR = 2000;
+
+    private final UnitQueries units;
+    private final PeopleQueries people;
+    private final CriteriaQueries criteria;
+    private final DeficiencyRecords records;
+
+    DraftRules(UnitQueries units, PeopleQueries people, CriteriaQueries criteria, DeficiencyRecords records) {
+        this.units = units;
+        this.people = people;
+        this.criteria = criteria;
+        this.records = records;
+    }
+
+    /** Gives the draft with the area that follows from its criterion. */
+    DeficiencyDraft check(Actor by, DeficiencyDraft draft, long exceptId) {
+        units.get(by.scope(), draft.unitId());
+        var refusals = new Refusals()
+                .text(draft.title(), 500, "refusal.deficiencies.title")
+                .limit(draft.detail(), 4000, "refusal.deficiencies.detail")
+                .limit(draft.sourceText(), 300, "refusal.deficiencies.source_text")
+                .when(
+                        draft.year() < FIRST_YEAR || draft.year() > by.today().getYear(),
+                        "refusal.deficiencies.year",
+                        String.valueOf(FIRST_YEAR),
+                        String.valueOf(by.today().getYear()))
+                .when(draft.foundOn().isAfter(by.today()), "refusal.deficiencies.found_on", by.today())
+                .when(draft.pointsLost().signum() < 0, "refusal.deficiencies.points.negative")
+                .when(draft.pointsLost().stripTrailingZeros().scale() > 2, "refusal.deficiencies.points.decimals")
+                .when(
+                        draft.pointsLost().compareTo(BigDecimal.valueOf(1000)) > 0,
+                        "refusal.deficiencies.points.maximum",
+                        BigDecimal.valueOf(1000));
+        draft.causes().values().forEach(text -> refusals.limit(text, 2000, "refusal.deficiencies.cause"));
+        Long personId = draft.personId();
+        refusals.when(
+                personId != null
+                        && people.find(new Scope(draft.unitId()), personId).isEmpty(),
+                "refusal.deficiencies.person");
+        DeficiencyDraft placed = draft;
+        Long criterionId = draft.criterionId();
+        if (criterionId != null) {
+            CriterionRow criterion = criteria.criterion(criterionId, Locale.ROOT)
+                    .orElseThrow(() -> new NotFound("criterion", criterionId));
+            placed = draft.inArea(criterion.areaId());
+            BigDecimal explained = records.explained(draft, exceptId);
+            refusals.when(criterion.year() != draft.year(), "refusal.deficiencies.criterion.year", criterion.code())
+                    .when(
+                            draft.pointsLost().compareTo(criterion.maxPoints()) > 0,
+                            "refusal.deficiencies.points.maximum",
+                            criterion.maxPoints())
+                    .when(
+                            explained.signum() > 0
+                                    && draft.pointsLost().add(explained).compareTo(criterion.maxPoints()) > 0,
+                            "refusal.deficiencies.points.sum",
+                            criterion.maxPoints(),
+                            explained);
+        }
+        refusals.refuse();
+        return placed;
+    }
+}

@@ -1,0 +1,7 @@
+/** Screens of the register. */
+@NamedInterface("ui")
+@NullMarked
+package vn.khacphuc.deficiencies.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
