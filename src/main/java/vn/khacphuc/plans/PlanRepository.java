@@ -1,0 +1,21 @@
+package vn.khacphuc.plans;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PlanRepository extends Repository<Plan, Long> {
+
+    @Query(nativeQuery = true, value = """
+            SELECT p.* FROM plan p JOIN unit_reach r ON r.unit_id = p.unit_id AND r.ancestor_id = :scope
+            WHERE p.id = :id""")
+    Optional<Plan> findWithin(long scope, long id);
+
+    boolean existsByUnitIdAndKindAndYear(long unitId, String kind, int year);
+
+    Plan saveAndFlush(Plan plan);
+
+    void delete(Plan plan);
+
+    void flush();
+}

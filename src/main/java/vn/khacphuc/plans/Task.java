@@ -1,0 +1,256 @@
+package vn.khacphuc.plans;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Refusals;
+
+/** A measure with one accountable owner and a deadline. */
+@Entity
+@Table(name = "task")
+class Task {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private @Nullable Long planId;
+    private @Nullable Long seriesId;
+    private @Nullable LocalDate periodStart;
+    private long unitId;
+    private @Nullable Long ownerId;
+    private @Nullable Long areaId;
+    private String measure = "";
+    private String deliverable = "";
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineKind deadlineKind = DeadlineKind.NONE;
+
+    private String deadlineText = "";
+    private @Nullable LocalDate originalDue;
+    private @Nullable LocalDate due;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state = TaskState.PLANNED;
+
+    private int percent;
+    private boolean atRisk;
+    private @Nullable LocalDate reportedOn;
+    private @Nullable Instant verifiedAt;
+    private @Nullable LocalDate pausedUntil;
+    private String stateReason = "";
+    private @Nullable Long addedByAmendmentId;
+    private @Nullable Long cancelledByAmendmentId;
+    private Instant movedAt = Instant.EPOCH;
+    private Instant createdAt = Instant.EPOCH;
+
+    protected Task() {}
+
+    Task(long planId, long unitId, @Nullable Long amendmentId, TaskDraft draft, @Nullable Long areaId, Instant at) {
+        this.planId = planId;
+        this.unitId = unitId;
+        this.addedByAmendmentId = amendmentId;
+        this.createdAt = at;
+        write(draft, areaId, at);
+        fallsDue(draft.deadline());
+    }
+
+    /** One occurrence of a series. */
+    Task inPeriod(long series, Frequency.Period period) {
+        seriesId = series;
+        periodStart = period.first();
+        due = period.last();
+        originalDue = period.last();
+        return this;
+    }
+
+    void edit(TaskDraft draft, @Nullable Long area, Instant at) {
+        new Refusals()
+                .when(state != TaskState.PLANNED, "refusal.plans.task.fixed")
+                .refuse();
+        write(draft, area, at);
+        // The periods of a series say when its tasks are due.
+        if (seriesId == null) {
+            fallsDue(draft.deadline());
+        }
+    }
+
+    private void write(TaskDraft draft, @Nullable Long area, Instant at) {
+        measure = draft.measure().strip();
+        deliverable = draft.deliverable().strip();
+        ownerId = draft.ownerId();
+        areaId = area;
+        movedAt = at;
+    }
+
+    private void fallsDue(Deadline deadline) {
+        deadlineKind = deadline.kind();
+        deadlineText = deadline.text().strip();
+        due = deadline.due();
+        originalDue = deadline.due();
+    }
+
+    void start(Instant at) {
+        state = TaskState.NOT_STARTED;
+        movedAt = at;
+    }
+
+    void report(ProgressDraft report, Instant at) {
+        running().refuse();
+        state = TaskState.IN_PROGRESS;
+        percent = report.percent();
+        atRisk = report.atRisk();
+        movedAt = at;
+    }
+
+    void reportDone(Actor by) {
+        running().refuse();
+        state = TaskState.REPORTED;
+        percent = 100;
+        atRisk = false;
+        reportedOn = by.today();
+        movedAt = by.at();
+    }
+
+    private Refusals running() {
+        return new Refusals()
+                .when(state == TaskState.PLANNED, "refusal.plans.task.planned")
+                .when(state == TaskState.REPORTED, "refusal.plans.task.reported")
+                .when(state == TaskState.VERIFIED, "refusal.plans.task.verified")
+                .when(state == TaskState.PAUSED, "refusal.plans.task.paused")
+                .when(state == TaskState.CANCELLED, "refusal.plans.task.cancelled");
+    }
+
+    void accept(Actor by, Refusals refusals) {
+        refusals.when(state != TaskState.REPORTED, "refusal.plans.task.not_reported")
+                .refuse();
+        state = TaskState.VERIFIED;
+        verifiedAt = by.at();
+        movedAt = by.at();
+    }
+
+    void giveBack(Actor by, Refusals refusals) {
+        refusals.when(state != TaskState.REPORTED, "refusal.plans.task.not_reported")
+                .refuse();
+        state = TaskState.IN_PROGRESS;
+        reportedOn = null;
+        movedAt = by.at();
+    }
+
+    void assign(@Nullable Long person, Instant at) {
+        new Refusals()
+                .when(!state.isOpen(), "refusal.plans.task.not_open", state)
+                .when(person == null, "refusal.plans.task.owner")
+                .refuse();
+        ownerId = person;
+        movedAt = at;
+    }
+
+    void pause(LocalDate until, String reason, Actor by) {
+        running()
+                .text(reason, 2000, "refusal.base.reason")
+                .when(!until.isAfter(by.today()), "refusal.plans.task.until", by.today())
+                .refuse();
+        state = TaskState.PAUSED;
+        pausedUntil = until;
+        stateReason = reason.strip();
+        movedAt = by.at();
+    }
+
+    void resume(Actor by) {
+        new Refusals()
+                .when(state != TaskState.PAUSED, "refusal.plans.task.not_paused")
+                .refuse();
+        state = percent > 0 ? TaskState.IN_PROGRESS : TaskState.NOT_STARTED;
+        pausedUntil = null;
+        stateReason = "";
+        movedAt = by.at();
+    }
+
+    void cancel(String reason, @Nullable Long amendmentId, Actor by) {
+        new Refusals()
+                .when(!state.isOpen(), "refusal.plans.task.not_open", state)
+                .text(reason, 2000, "refusal.base.reason")
+                .refuse();
+        state = TaskState.CANCELLED;
+        stateReason = reason.strip();
+        cancelledByAmendmentId = amendmentId;
+        movedAt = by.at();
+    }
+
+    /** Marks it to be cancelled when the amendment is approved; null takes the mark away. */
+    void markForCancelling(@Nullable Long amendmentId) {
+        new Refusals()
+                .when(!state.isOpen(), "refusal.plans.task.not_open", state)
+                .refuse();
+        cancelledByAmendmentId = amendmentId;
+    }
+
+    /** Goes on in a later plan, with the deadline it always had. */
+    void carryOver(long laterPlanId, Instant at) {
+        new Refusals()
+                .when(!state.isOpen(), "refusal.plans.task.not_open", state)
+                .refuse();
+        planId = laterPlanId;
+        movedAt = at;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Nullable
+    Long planId() {
+        return planId;
+    }
+
+    long unitId() {
+        return unitId;
+    }
+
+    @Nullable
+    Long ownerId() {
+        return ownerId;
+    }
+
+    TaskState state() {
+        return state;
+    }
+
+    int percent() {
+        return percent;
+    }
+
+    String deliverable() {
+        return deliverable;
+    }
+
+    @Nullable
+    Long cancelledByAmendmentId() {
+        return cancelledByAmendmentId;
+    }
+
+    @Nullable
+    Long addedByAmendmentId() {
+        return addedByAmendmentId;
+    }
+}

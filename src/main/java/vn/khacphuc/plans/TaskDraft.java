@@ -1,0 +1,23 @@
+package vn.khacphuc.plans;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as typed.
+ *
+ * @param unitId accountable unit; null for the plan's own, another one is handed the task down
+ * @param deliverable what will be there when it is done
+ * @param ownerId accountable person of that unit
+ * @param areaId content area where no deficiency says it; null for "other"
+ * @param shares what it can win back; exactly one of them main, where there are any
+ */
+public record TaskDraft(
+        @Nullable Long unitId,
+        String measure,
+        String deliverable,
+        @Nullable Long ownerId,
+        @Nullable Long areaId,
+        Deadline deadline,
+        List<Long> cooperatingUnitIds,
+        List<Share> shares) {}

@@ -1,0 +1,7 @@
+/** Decisions on tasks reported done. */
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "identity", "plans", "plans :: ui"})
+@NullMarked
+package vn.khacphuc.verification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
