@@ -1,0 +1,128 @@
+package vn.khacphuc.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks a list shows; the figures of the board count by the same. Null, empty or false asks for all.
+ *
+ * @param unitId accountable unit, or one below it
+ * @param otherArea only those without an area
+ * @param planId tasks of this plan, gathered ones too
+ * @param kind tasks of plans of this kind
+ * @param year tasks of plans of this year
+ * @param counted only those that count in the completion rate, see {@link Timeliness#COUNTED}
+ * @param openOnly only open ones
+ * @param own only those the scope is accountable for, not those it cooperates in
+ */
+public record TaskFilter(
+        String text,
+        @Nullable Long unitId,
+        @Nullable Long areaId,
+        boolean otherArea,
+        List<TaskState> states,
+        @Nullable Timeliness timeliness,
+        @Nullable Long planId,
+        @Nullable String kind,
+        @Nullable Integer year,
+        @Nullable Long ownerId,
+        boolean atRisk,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueTo,
+        boolean openOnly,
+        boolean counted,
+        boolean own,
+        @Nullable Long deficiencyId) {
+
+    /** Everything. */
+    public static TaskFilter all() {
+        return new TaskFilter(
+                "", null, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, false,
+                null);
+    }
+
+    public TaskFilter ofPlan(long id) {
+        return new TaskFilter(
+                text,
+                unitId,
+                areaId,
+                otherArea,
+                states,
+                timeliness,
+                id,
+                kind,
+                year,
+                ownerId,
+                atRisk,
+                dueFrom,
+                dueTo,
+                openOnly,
+                counted,
+                own,
+                deficiencyId);
+    }
+
+    public TaskFilter ofOwner(long id) {
+        return new TaskFilter(
+                text,
+                unitId,
+                areaId,
+                otherArea,
+                states,
+                timeliness,
+                planId,
+                kind,
+                year,
+                id,
+                atRisk,
+                dueFrom,
+                dueTo,
+                openOnly,
+                counted,
+                own,
+                deficiencyId);
+    }
+
+    public TaskFilter ofDeficiency(long id) {
+        return new TaskFilter(
+                text,
+                unitId,
+                areaId,
+                otherArea,
+                states,
+                timeliness,
+                planId,
+                kind,
+                year,
+                ownerId,
+                atRisk,
+                dueFrom,
+                dueTo,
+                openOnly,
+                counted,
+                own,
+                id);
+    }
+
+    public TaskFilter open() {
+        return new TaskFilter(
+                text,
+                unitId,
+                areaId,
+                otherArea,
+                states,
+                timeliness,
+                planId,
+                kind,
+                year,
+                ownerId,
+                atRisk,
+                dueFrom,
+                dueTo,
+                true,
+                counted,
+                own,
+                deficiencyId);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.khacphuc.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Scope;
+
+/** Reads lists of tasks: those a scope is accountable for, and those it cooperates in. */
+@Service
+@Transactional(readOnly = true)
+public class TaskQueries {
+
+    private static final String FROM = """
+            FROM task_reach tr
+            JOIN task t ON t.id = tr.task_id
+            JOIN unit u ON u.id = t.unit_id
+            LEFT JOIN plan p ON p.id = t.plan_id
+            LEFT JOIN person o ON o.id = t.owner_id
+            LEFT JOIN content_area a ON a.id = t.area_id
+            WHERE tr.ancestor_id = :scope
+            """;
+    private static final String WHERE = """
+             AND (:text = '' OR t.measure LIKE CONCAT('%', :text, '%') OR o.full_name LIKE CONCAT('%', :text, '%')
+                  OR u.name LIKE CONCAT('%', :text, '%'))
+             AND (:unit IS NULL OR t.unit_id IN (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit))
+             AND (:area IS NULL OR t.area_id = :area)
+             AND (NOT :other OR t.area_id IS NULL)
+             AND (:anyState OR t.state IN (:states))
+             AND (:plan IS NULL OR t.plan_id = :plan
+                  OR t.id IN (SELECT g.task_id FROM plan_gathers g WHERE g.plan_id = :plan))
+             AND (:kind IS NULL OR p.kind = :kind)
+             AND (:year IS NULL OR p.year = :year)
+             AND (:owner IS NULL OR t.owner_id = :owner)
+             AND (NOT :risk OR t.at_risk)
+             AND (:from IS NULL OR t.due >= :from)
+             AND (:to IS NULL OR t.due <= :to)
+             AND (NOT :open OR tr.open)
+             AND (NOT :own OR tr.own)
+             AND (:deficiency IS NULL OR t.id IN (SELECT td.task_id FROM task_deficiency td WHERE td.deficiency_id = :deficiency))
+            """;
+    private static final Map<String, String> ORDER = Map.of(
+            "due", "tr.due",
+            "measure", "t.measure COLLATE utf8mb4_uca1400_vietnamese_ai_ci",
+            "unit", "u.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci",
+            "owner", "o.full_name COLLATE utf8mb4_uca1400_vietnamese_ai_ci",
+            "percent", "t.percent",
+            "moved", "t.moved_at");
+
+    private final JdbcClient jdbc;
+
+    TaskQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Tasks, open ones first and the most urgent of them on top unless sorted otherwise.
+     *
+     * @param today day that timeliness is derived for
+     * @param sort {@code due}, {@code measure}, {@code unit}, {@code owner}, {@code percent} or {@code moved}
+     */
+    public List<TaskRow> list(
+            Scope scope,
+            TaskFilter filter,
+            LocalDate today,
+            Locale language,
+            @Nullable String sort,
+            boolean descending,
+            int offset,
+            int limit) {
+        String order = sort == null || !ORDER.containsKey(sort)
+                ? "tr.open DESC, tr.due, t.id"
+                : ORDER.get(sort) + (descending ? " DESC" : " ASC") + ", t.id";
+        return filtered("""
+                        SELECT t.id, t.version, t.measure, t.unit_id, u.name AS unit_name, t.owner_id, o.full_name AS owner_name,
+                               IF(:en, a.short_en, a.short_vi) AS area_short, t.plan_id, t.due, t.original_due,
+                               t.deadline_text, t.state, t.percent, t.at_risk, t.reported_on,
+                               COALESCE((SELECT SUM(td.points) FROM task_deficiency td WHERE td.task_id = t.id), 0) AS points,
+                               tr.own AS mine, t.added_by_amendment_id, t.cancelled_by_amendment_id
+                        """ + FROM, " ORDER BY " + order + " LIMIT :limit OFFSET :offset", scope, filter, today)
+                .param("en", language.getLanguage().equals("en"))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(TaskRow.class)
+                .list();
+    }
+
+    /** How many tasks a filter finds. */
+    public int count(Scope scope, TaskFilter filter, LocalDate today) {
+        return filtered("SELECT COUNT(*) " + FROM, "", scope, filter, today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How a task stood at the end of a past day; empty before it was planned. */
+    public Optional<TaskEvent> asOf(Scope scope, long taskId, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT h.at, h.verb, NULL AS person_name, h.state, h.percent, h.at_risk, h.due, '' AS text, '' AS obstacle
+                        FROM task_history h JOIN task_reach tr ON tr.task_id = h.task_id AND tr.ancestor_id = ?
+                        WHERE h.task_id = ? AND h.at < ? ORDER BY h.at DESC, h.id DESC LIMIT 1""")
+                .params(
+                        scope.unitId(),
+                        taskId,
+                        day.plusDays(1).atStartOfDay(Actor.ZONE).toInstant())
+                .query(TaskEvent.class)
+                .optional();
+    }
+
+    private StatementSpec filtered(String select, String order, Scope scope, TaskFilter filter, LocalDate today) {
+        Timeliness timeliness = filter.timeliness();
+        return jdbc.sql(select
+                        + WHERE
+                        + (timeliness == null ? "" : " AND (" + timeliness.sql() + ")")
+                        + (filter.counted() ? " AND " + Timeliness.COUNTED : "")
+                        + order)
+                .param("scope", scope.unitId())
+                .param("today", today)
+                .param("soon", Timeliness.soon(today))
+                .param("text", filter.text().strip())
+                .param("unit", filter.unitId())
+                .param("area", filter.areaId())
+                .param("other", filter.otherArea())
+                .param("anyState", filter.states().isEmpty())
+                .param(
+                        "states",
+                        filter.states().isEmpty()
+                                ? List.of("")
+                                : filter.states().stream().map(Enum::name).toList())
+                .param("plan", filter.planId())
+                .param("kind", filter.kind())
+                .param("year", filter.year())
+                .param("owner", filter.ownerId())
+                .param("risk", filter.atRisk())
+                .param("from", filter.dueFrom())
+                .param("to", filter.dueTo())
+                .param("open", filter.openOnly())
+                .param("own", filter.own())
+                .param("deficiency", filter.deficiencyId());
+    }
+}
