@@ -38,6 +38,7 @@ public class District {
     /** A new district: an authority, its two standing offices and two communes, with people in every role. */
     public Made make() {
         String n = "d" + NUMBER.incrementAndGet() + "x" + Long.toString(System.nanoTime(), 36);
+        // One moment for all, whoever is made first.
         Actor root = actors.of("admin", clock.instant());
         long authority = unit(root, n, "Huyện " + n, "authority", root.unitId());
         long interior = unit(root, n + "i", "Phòng Nội vụ " + n, "department", authority);
@@ -67,7 +68,7 @@ public class District {
                 Submission.first(),
                 new AccountDraft(username, "Nguyễn Thị " + username, "", unitId, role, BEGIN),
                 PASSWORD);
-        return actors.of(username, clock.instant());
+        return actors.of(username, admin.at());
     }
 
     private long unit(Actor admin, String code, String name, String kind, long parent) {

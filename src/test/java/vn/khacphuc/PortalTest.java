@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import vn.khacphuc.plans.Planned;
 
 /**
  * A test with the whole application on the real MariaDB, without a web server. The context and the database are shared
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import(District.class)
+@Import({District.class, Planned.class})
 public @interface PortalTest {}

@@ -1,0 +1,111 @@
+package vn.khacphuc.plans;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.deficiencies.Deficiencies;
+import vn.khacphuc.deficiencies.DeficiencyDraft;
+import vn.khacphuc.deficiencies.Source;
+
+/** Makes deficiencies, plans and tasks for tests, by the operations of the portal. */
+@TestComponent
+public class Planned {
+
+    private final Deficiencies deficiencies;
+    private final Plans plans;
+    private final Tasks tasks;
+    private final PlanQueries planQueries;
+    private final TaskPages taskPages;
+
+    Planned(Deficiencies deficiencies, Plans plans, Tasks tasks, PlanQueries planQueries, TaskPages taskPages) {
+        this.deficiencies = deficiencies;
+        this.plans = plans;
+        this.tasks = tasks;
+        this.planQueries = planQueries;
+        this.taskPages = taskPages;
+    }
+
+    /** A deficiency of the person's unit that cost so many points. */
+    public long deficiency(Actor by, String points) {
+        return deficiencies.log(
+                by,
+                Submission.first(),
+                new DeficiencyDraft(
+                        by.unitId(),
+                        null,
+                        by.today().getYear() - 1,
+                        null,
+                        null,
+                        "Chậm trả kết quả thủ tục hành chính",
+                        "",
+                        new BigDecimal(points),
+                        Source.SCORING,
+                        "",
+                        by.today(),
+                        Map.of(),
+                        null));
+    }
+
+    /** A draft of the remediation plan of the person's unit for the running year. */
+    public long plan(Actor by) {
+        return plans.draft(by, Submission.first(), draft(by, by.today().getYear()));
+    }
+
+    public static PlanDraft draft(Actor by, int year) {
+        return new PlanDraft(
+                by.unitId(), "remediation", year, "Kế hoạch khắc phục tồn tại, hạn chế", "Kế hoạch 12/KH-UBND", null);
+    }
+
+    /** A task that lacks nothing. */
+    public static TaskDraft task(Actor owner, Deadline deadline, Share... shares) {
+        return new TaskDraft(
+                null,
+                "Niêm yết công khai đầy đủ thủ tục hành chính",
+                "Bảng niêm yết và báo cáo",
+                owner.personId(),
+                null,
+                deadline,
+                List.of(),
+                List.of(shares));
+    }
+
+    public long add(Actor by, long planId, TaskDraft draft) {
+        return tasks.add(by, Submission.first(), planId, draft);
+    }
+
+    /** A task due on that day in an approved plan of the head's unit. */
+    public long running(Actor head, Actor coordinator, Actor owner, LocalDate due, Share... shares) {
+        long planId = plan(head);
+        long taskId = add(head, planId, task(owner, Deadline.day(due), shares));
+        approve(head, coordinator, planId);
+        return taskId;
+    }
+
+    public void approve(Actor head, Actor coordinator, long planId) {
+        plans.submit(head, plan(head, planId), planId);
+        plans.approve(coordinator, plan(coordinator, planId), planId);
+    }
+
+    /** A press based on the plan as it stands. */
+    public Submission plan(Actor by, long id) {
+        return Submission.of(found(by, id).version());
+    }
+
+    public PlanDetail found(Actor by, long id) {
+        return planQueries.find(by.scope(), id, Locale.ROOT).orElseThrow();
+    }
+
+    /** A press based on the task as it stands. */
+    public Submission task(Actor by, long id) {
+        return Submission.of(seen(by, id).version());
+    }
+
+    public TaskDetail seen(Actor by, long id) {
+        return taskPages.find(by.scope(), id, Locale.ROOT).orElseThrow();
+    }
+}
