@@ -65,6 +65,14 @@ public record UrlState(Map<String, List<String>> values) {
                         .findFirst());
     }
 
+    /** All constants named. */
+    public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+        List<String> named = all(name);
+        return List.of(type.getEnumConstants()).stream()
+                .filter(constant -> named.contains(constant.name()))
+                .toList();
+    }
+
     /** The same with another value; null or blank takes the name away. */
     public UrlState with(String name, @Nullable String value) {
         return with(name, value == null || value.isBlank() ? List.of() : List.of(value));

@@ -1,0 +1,184 @@
+package vn.khacphuc.deficiencies.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Refusal;
+import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.DayField;
+import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.PointsField;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.criteria.CriteriaQueries;
+import vn.khacphuc.criteria.CriterionRow;
+import vn.khacphuc.criteria.ui.AreaPicker;
+import vn.khacphuc.criteria.ui.CriterionPicker;
+import vn.khacphuc.deficiencies.Cause;
+import vn.khacphuc.deficiencies.DeficiencyDetail;
+import vn.khacphuc.deficiencies.DeficiencyDraft;
+import vn.khacphuc.deficiencies.Source;
+import vn.khacphuc.identity.PeopleQueries;
+import vn.khacphuc.identity.PersonRow;
+import vn.khacphuc.identity.ui.PersonPicker;
+import vn.khacphuc.units.UnitQueries;
+import vn.khacphuc.units.UnitRow;
+import vn.khacphuc.units.ui.UnitPicker;
+
+/** The fields of a deficiency. */
+class DeficiencyForm extends Div {
+
+    private final UnitPicker unit;
+    private final PersonPicker person;
+    private final IntegerField year = new IntegerField(getTranslation("deficiencies.year"));
+    private final CriterionPicker criterion;
+    private final AreaPicker area;
+    private final TextField title = new TextField(getTranslation("deficiencies.name"));
+    private final TextArea detail = new TextArea(getTranslation("deficiencies.detail"));
+    private final PointsField points = new PointsField(getTranslation("deficiencies.points"));
+    private final ComboBox<Source> source = new ComboBox<>(getTranslation("deficiencies.source"));
+    private final TextField sourceText = new TextField(getTranslation("deficiencies.source_text"));
+    private final DayField foundOn = new DayField(getTranslation("deficiencies.found_on"));
+    private final Map<Cause, TextArea> causes = new EnumMap<>(Cause.class);
+
+    DeficiencyForm(UnitQueries units, PeopleQueries people, CriteriaQueries criteria, Acting acting) {
+        addClassName("form");
+        Actor by = acting.now();
+        unit = new UnitPicker(getTranslation("units.unit"), units, acting);
+        person = new PersonPicker(getTranslation("deficiencies.person"), people, acting);
+        int scored = by.today().getYear() - 1;
+        criterion = new CriterionPicker(getTranslation("criteria.criterion"), criteria, scored);
+        area = new AreaPicker(getTranslation("criteria.area"), criteria);
+        year.setValue(scored);
+        year.setStepButtonsVisible(true);
+        foundOn.setValue(by.today());
+        foundOn.setMax(by.today());
+        source.setItems(Source.values());
+        source.setItemLabelGenerator(Texts::text);
+        source.setValue(Source.SCORING);
+        title.setMaxLength(500);
+        title.setRequiredIndicatorVisible(true);
+        unit.setRequiredIndicatorVisible(true);
+        detail.setMaxLength(4000);
+        detail.setMinRows(2);
+        sourceText.setMaxLength(300);
+        title.addClassName("wide");
+        detail.addClassName("wide");
+        criterion.addClassName("wide");
+        add(title, unit, person, year, criterion, area, points, source, sourceText, foundOn, detail);
+        for (Cause cause : Cause.values()) {
+            TextArea text = new TextArea(Texts.text(cause));
+            text.setMaxLength(2000);
+            text.setMinRows(2);
+            text.setHelperText(getTranslation("deficiencies.cause.hint." + cause.name()));
+            causes.put(cause, text);
+            add(text);
+        }
+        unit.addValueChangeListener(change -> person.setUnit(
+                change.getValue() == null ? null : change.getValue().id()));
+        unit.choose(by.unitId());
+        year.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                criterion.setYear(change.getValue());
+            }
+        });
+        criterion.addValueChangeListener(change -> follow(change.getValue()));
+    }
+
+    /** Names the fields whose text the browser keeps. */
+    void keep(Keep keep) {
+        keep.text("title", title)
+                .text("detail", detail)
+                .text("sourceText", sourceText)
+                .number("points", points);
+        causes.forEach((cause, field) -> keep.text("cause-" + cause.name(), field));
+    }
+
+    void mark(Attempt attempt) {
+        attempt.field(title, "refusal.deficiencies.title", "refusal.deficiencies.title.long")
+                .field(
+                        points,
+                        "refusal.deficiencies.points.negative",
+                        "refusal.deficiencies.points.decimals",
+                        "refusal.deficiencies.points.maximum",
+                        "refusal.deficiencies.points.sum",
+                        "refusal.deficiencies.points.planned")
+                .field(year, "refusal.deficiencies.year")
+                .field(foundOn, "refusal.deficiencies.found_on")
+                .field(person, "refusal.deficiencies.person");
+    }
+
+    void chooseUnit(long id) {
+        unit.choose(id);
+    }
+
+    void fill(DeficiencyDetail deficiency) {
+        unit.choose(deficiency.unitId());
+        unit.setReadOnly(true);
+        year.setValue(deficiency.year());
+        if (deficiency.personId() != null) {
+            person.choose(deficiency.personId());
+        }
+        if (deficiency.areaId() != null) {
+            area.choose(deficiency.areaId());
+        }
+        if (deficiency.criterionId() != null) {
+            criterion.choose(deficiency.criterionId());
+        }
+        title.setValue(deficiency.title());
+        detail.setValue(deficiency.detail());
+        points.setValue(deficiency.pointsLost());
+        source.setValue(deficiency.source());
+        sourceText.setValue(deficiency.sourceText());
+        foundOn.setValue(deficiency.foundOn());
+        causes.forEach((cause, field) -> field.setValue(deficiency.causes().getOrDefault(cause, "")));
+    }
+
+    /** What is typed; refused where a field that must be there is empty or makes no sense. */
+    DeficiencyDraft draft() {
+        UnitRow chosen = unit.getValue();
+        if (chosen == null || year.getValue() == null || foundOn.getValue() == null || isUnreadable()) {
+            throw new Refusal("refusal.deficiencies.incomplete");
+        }
+        PersonRow responsible = person.getValue();
+        CriterionRow line = criterion.getValue();
+        Map<Cause, String> texts = new EnumMap<>(Cause.class);
+        causes.forEach((cause, field) -> texts.put(cause, field.getValue()));
+        return new DeficiencyDraft(
+                chosen.id(),
+                responsible == null ? null : responsible.id(),
+                year.getValue(),
+                area.getValue() == null ? null : area.getValue().id(),
+                line == null ? null : line.id(),
+                title.getValue(),
+                detail.getValue(),
+                Objects.requireNonNullElse(points.getValue(), BigDecimal.ZERO),
+                Objects.requireNonNullElse(source.getValue(), Source.SCORING),
+                sourceText.getValue(),
+                foundOn.getValue(),
+                texts,
+                null);
+    }
+
+    private boolean isUnreadable() {
+        return points.isInvalid() || year.isInvalid() || foundOn.isInvalid();
+    }
+
+    private void follow(@Nullable CriterionRow line) {
+        area.setReadOnly(line != null);
+        points.setHelperText(
+                line == null ? "" : getTranslation("deficiencies.points.most", Numbers.points(line.maxPoints())));
+        if (line != null) {
+            area.choose(line.areaId());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.khacphuc.deficiencies.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.deficiencies.Deficiencies;
+import vn.khacphuc.deficiencies.DeficiencyDetail;
+import vn.khacphuc.deficiencies.DeficiencyEvent;
+import vn.khacphuc.deficiencies.DeficiencyQueries;
+
+/** One deficiency: what it is, why, what is done about it, what happened to it. */
+@Route(Links.DEFICIENCY)
+@RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
+class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Deficiencies deficiencies;
+    private final transient DeficiencyQueries queries;
+    private final transient List<DeficiencySection> sections;
+    private final transient Acting acting;
+    private long id;
+    private String title = "";
+
+    DeficiencyView(
+            Deficiencies deficiencies, DeficiencyQueries queries, List<DeficiencySection> sections, Acting acting) {
+        this.deficiencies = deficiencies;
+        this.queries = queries;
+        this.sections = sections;
+        this.acting = acting;
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().getLong("id").orElseThrow();
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show() {
+        DeficiencyDetail found =
+                queries.find(acting.scope(), id, getLocale()).orElseThrow(() -> new NotFound("deficiency", id));
+        title = found.title();
+        removeAll();
+        PageHeader header = new PageHeader(found.title())
+                .up(Links.DEFICIENCIES, getTranslation("deficiencies.title"))
+                .subtitle(
+                        DeficiencyTags.of(found.state()),
+                        new Span(found.unitName()),
+                        new Span(getTranslation("deficiencies.cost", Numbers.points(found.pointsLost()))));
+        header.actions(new DeficiencyActions(deficiencies, acting, found, this::show).buttons());
+        Section facts = new Section(getTranslation("deficiencies.facts"), facts(found));
+        if (!found.detail().isBlank()) {
+            facts.add(new Paragraph(found.detail()));
+        }
+        Div main = new Div(facts);
+        main.addClassName("stack");
+        sections.forEach(section -> main.add(section.section(found)));
+        Div side = new Div(causes(found), history());
+        side.addClassName("stack");
+        Div columns = new Div(main, side);
+        columns.addClassName("main-and-side");
+        add(header, columns);
+    }
+
+    private Facts facts(DeficiencyDetail found) {
+        Facts facts = new Facts()
+                .fact(getTranslation("units.unit"), found.unitName())
+                .fact(getTranslation("deficiencies.person"), found.personName())
+                .fact(getTranslation("deficiencies.year"), String.valueOf(found.year()))
+                .fact(
+                        getTranslation("criteria.area"),
+                        found.areaName() == null ? getTranslation("criteria.area.other") : found.areaName())
+                .fact(
+                        getTranslation("criteria.criterion"),
+                        found.criterionCode() == null
+                                ? null
+                                : found.criterionCode() + " " + found.criterionName() + " ("
+                                        + Numbers.points(found.maxPoints()) + ")")
+                .fact(getTranslation("deficiencies.points"), Numbers.points(found.pointsLost()))
+                .fact(
+                        getTranslation("deficiencies.source"),
+                        Texts.text(found.source()) + (found.sourceText().isBlank() ? "" : ": " + found.sourceText()))
+                .fact(getTranslation("deficiencies.found_on"), Dates.day(found.foundOn()))
+                .fact(getTranslation("deficiencies.reason"), found.stateReason());
+        if (found.toleratedUntil() != null) {
+            facts.fact(getTranslation("deficiencies.tolerated_until"), Dates.day(found.toleratedUntil()));
+        }
+        if (found.repeatsId() != null && found.repeatsTitle() != null) {
+            facts.fact(
+                    getTranslation("deficiencies.repeats"),
+                    new Anchor(Links.deficiency(found.repeatsId()), found.repeatsTitle()));
+        }
+        return facts;
+    }
+
+    private Section causes(DeficiencyDetail found) {
+        Section section = new Section(getTranslation("deficiencies.causes"));
+        if (found.causes().isEmpty()) {
+            section.add(new Paragraph(getTranslation("deficiencies.causes.none")));
+        }
+        Facts facts = new Facts();
+        found.causes().forEach((cause, text) -> facts.fact(Texts.text(cause), text));
+        section.add(facts);
+        return section;
+    }
+
+    private Section history() {
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        for (DeficiencyEvent event : queries.history(acting.scope(), id)) {
+            Span when =
+                    new Span(Dates.moment(event.at()) + (event.personName() == null ? "" : " · " + event.personName()));
+            when.addClassNames("quiet", "small");
+            list.add(new ListItem(new Span(getTranslation("event." + event.verb())), when));
+        }
+        return new Section(getTranslation("deficiencies.history"), list);
+    }
+}
