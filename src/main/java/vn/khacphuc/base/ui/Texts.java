@@ -18,7 +18,8 @@ public final class Texts {
         return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    static Locale locale() {
+    /** The reader's language. */
+    public static Locale locale() {
         UI ui = UI.getCurrent();
         return ui == null ? Languages.VIETNAMESE : ui.getLocale();
     }

@@ -1,0 +1,44 @@
+package vn.khacphuc.plans.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Refusal;
+import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.identity.PeopleQueries;
+import vn.khacphuc.identity.PersonRow;
+import vn.khacphuc.identity.ui.PersonPicker;
+import vn.khacphuc.plans.TaskDetail;
+
+/** Asks for the new owner of a task. */
+class AssignDialog extends Dialog {
+
+    AssignDialog(PeopleQueries people, Acting acting, TaskDetail task, Consumer<Long> assign, Runnable done) {
+        setHeaderTitle(getTranslation("plans.assign"));
+        PersonPicker owner = new PersonPicker(getTranslation("plans.owner"), people, acting);
+        owner.setUnit(task.unitId());
+        if (task.ownerId() != null) {
+            owner.choose(task.ownerId());
+        }
+        Attempt attempt = new Attempt();
+        Div content = new Div(owner, attempt);
+        content.addClassName("dialog-content");
+        add(content);
+        Button save = Attempt.mainButton(getTranslation("ui.save"), () -> {
+            boolean saved = attempt.run(() -> {
+                PersonRow chosen = owner.getValue();
+                if (chosen == null) {
+                    throw new Refusal("refusal.plans.task.owner");
+                }
+                assign.accept(chosen.id());
+            });
+            if (saved) {
+                close();
+                done.run();
+            }
+        });
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.khacphuc.plans.ui;
+
+import com.vaadin.flow.component.Composite;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.ui.EmptyState;
+import vn.khacphuc.base.ui.RowCard;
+import vn.khacphuc.base.ui.RowGrid;
+import vn.khacphuc.base.ui.Tag;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.plans.TaskFilter;
+import vn.khacphuc.plans.TaskQueries;
+import vn.khacphuc.plans.TaskRow;
+import vn.khacphuc.plans.TaskState;
+
+/** Tasks as rows; those the reader may report on offer the update at once. */
+class TaskList extends Composite<RowGrid<TaskRow>> {
+
+    private final transient TaskQueries queries;
+    private final transient Acting acting;
+    private final Function<Long, String> updateHref;
+    private final RowGrid<TaskRow> grid;
+
+    /** @param updateHref address that opens the update of a task over this page */
+    TaskList(TaskQueries queries, Acting acting, Function<Long, String> updateHref, boolean withUnit) {
+        this.queries = queries;
+        this.acting = acting;
+        this.updateHref = updateHref;
+        grid = new RowGrid<>(Texts.text("plans.tasks.title"));
+        Actor by = acting.now();
+        grid.opens(row -> Links.task(row.id()));
+        grid.sortable(grid.title(Texts.text("plans.measure"), TaskRow::measure), "measure");
+        if (withUnit) {
+            grid.sortable(grid.text(Texts.text("units.unit"), TaskRow::unitName), "unit");
+        }
+        grid.sortable(grid.text(Texts.text("plans.owner"), TaskRow::ownerName), "owner");
+        grid.text(Texts.text("criteria.area"), TaskList::area).setFlexGrow(0).setWidth("9rem");
+        grid.sortable(grid.text(Texts.text("plans.due"), row -> deadline(row, by)), "due");
+        grid.tags(Texts.text("plans.state"), row -> TaskTags.of(row.state(), row.timeliness(by.today()), row.atRisk()));
+        grid.sortable(grid.percent(Texts.text("plans.percent"), TaskRow::percent), "percent");
+        grid.action(Texts.text("plans.update"), row -> update(row, by));
+        grid.card(row -> card(row, by, withUnit));
+        grid.empty(new EmptyState(Texts.text("plans.tasks.none"), Texts.text("plans.tasks.none.hint")));
+    }
+
+    @Override
+    protected RowGrid<TaskRow> initContent() {
+        return grid;
+    }
+
+    void source(Supplier<TaskFilter> filter) {
+        Actor by = acting.now();
+        grid.source(page -> queries.list(
+                by.scope(),
+                filter.get(),
+                by.today(),
+                Texts.locale(),
+                page.sort(),
+                page.descending(),
+                page.offset(),
+                page.limit()));
+    }
+
+    void refresh() {
+        grid.refresh();
+    }
+
+    TaskList fit() {
+        grid.fit();
+        return this;
+    }
+
+    private RowCard card(TaskRow row, Actor by, boolean withUnit) {
+        RowCard card = new RowCard(row.measure())
+                .tags(TaskTags.of(row.state(), row.timeliness(by.today()), row.atRisk())
+                        .toArray(Tag[]::new))
+                .line(deadline(row, by) + " · " + row.percent() + "%")
+                .line(withUnit ? row.unitName() : null)
+                .line(row.ownerName());
+        String href = update(row, by);
+        return href == null ? card : card.action(Texts.text("plans.update"), href);
+    }
+
+    private @Nullable String update(TaskRow row, Actor by) {
+        return mayReport(row.state(), row.mine(), row.ownerId(), by) ? updateHref.apply(row.id()) : null;
+    }
+
+    static boolean mayReport(TaskState state, boolean mine, @Nullable Long ownerId, Actor by) {
+        boolean running = state == TaskState.NOT_STARTED || state == TaskState.IN_PROGRESS;
+        boolean own = ownerId != null && ownerId == by.personId();
+        return running && mine && (by.is(Role.HEAD, Role.COORDINATOR) || (by.is(Role.OFFICIAL) && own));
+    }
+
+    private static String deadline(TaskRow row, Actor by) {
+        return TaskTags.deadline(row.due(), row.deadlineText(), row.state(), by.today());
+    }
+
+    private static String area(TaskRow row) {
+        return row.areaShort() == null ? Texts.text("criteria.area.other") : row.areaShort();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.khacphuc.plans.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Tag;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.Tone;
+import vn.khacphuc.plans.PlanState;
+import vn.khacphuc.plans.TaskState;
+import vn.khacphuc.plans.Timeliness;
+
+/** How states and timeliness look, the same on every screen. */
+final class TaskTags {
+
+    private TaskTags() {}
+
+    static List<Tag> of(TaskState state, @Nullable Timeliness timeliness, boolean atRisk) {
+        List<Tag> tags = new ArrayList<>();
+        if (timeliness != null && timeliness != Timeliness.ON_TIME && timeliness != Timeliness.NO_DEADLINE) {
+            tags.add(of(timeliness));
+        }
+        if (state != TaskState.VERIFIED) {
+            tags.add(of(state));
+        }
+        if (atRisk) {
+            tags.add(new Tag(Texts.text("plans.at_risk"), Tone.WARN, VaadinIcon.FLAG));
+        }
+        return tags;
+    }
+
+    static Tag of(Timeliness timeliness) {
+        Tone tone = switch (timeliness) {
+            case ON_TIME -> Tone.INFO;
+            case DUE_SOON -> Tone.WARN;
+            case LATE -> Tone.BAD;
+            case NO_DEADLINE -> Tone.NEUTRAL;
+            case DONE_IN_TIME -> Tone.GOOD;
+            case DONE_LATE -> Tone.WARN;
+        };
+        VaadinIcon icon = timeliness == Timeliness.DONE_LATE ? VaadinIcon.CHECK_CIRCLE : tone.icon();
+        return new Tag(Texts.text(timeliness), tone, icon);
+    }
+
+    static Tag of(TaskState state) {
+        return switch (state) {
+            case PLANNED -> new Tag(Texts.text(state), Tone.NEUTRAL, VaadinIcon.PENCIL);
+            case NOT_STARTED -> new Tag(Texts.text(state), Tone.NEUTRAL);
+            case IN_PROGRESS -> new Tag(Texts.text(state), Tone.INFO, VaadinIcon.PLAY_CIRCLE_O);
+            case REPORTED -> new Tag(Texts.text(state), Tone.INFO, VaadinIcon.HOURGLASS);
+            case VERIFIED -> new Tag(Texts.text(state), Tone.GOOD);
+            case PAUSED -> new Tag(Texts.text(state), Tone.WARN, VaadinIcon.PAUSE);
+            case CANCELLED -> new Tag(Texts.text(state), Tone.NEUTRAL, VaadinIcon.BAN);
+        };
+    }
+
+    static Tag of(PlanState state) {
+        return switch (state) {
+            case DRAFT -> new Tag(Texts.text(state), Tone.NEUTRAL, VaadinIcon.PENCIL);
+            case SUBMITTED -> new Tag(Texts.text(state), Tone.INFO, VaadinIcon.HOURGLASS);
+            case RETURNED -> new Tag(Texts.text(state), Tone.WARN, VaadinIcon.ARROW_BACKWARD);
+            case APPROVED -> new Tag(Texts.text(state), Tone.GOOD);
+            case CLOSED -> new Tag(Texts.text(state), Tone.NEUTRAL, VaadinIcon.ARCHIVE);
+        };
+    }
+
+    /** The day with what is left to it, and the words of the office where they say more. */
+    static String deadline(@Nullable LocalDate due, String text, TaskState state, LocalDate today) {
+        if (due == null) {
+            return text.isBlank() ? Texts.text(Timeliness.NO_DEADLINE) : text;
+        }
+        String day = Dates.day(due);
+        return state.isOpen() && state != TaskState.REPORTED ? day + " · " + Dates.left(due, today) : day;
+    }
+}
