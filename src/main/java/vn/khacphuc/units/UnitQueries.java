@@ -70,6 +70,11 @@ public class UnitQueries {
         return (day == null ? sql : sql.param("day", day)).query(UnitRow.class).list();
     }
 
+    /** Living units of the same authority: those one can be asked to cooperate with, though they are not in the scope. */
+    public List<UnitRow> partners(Scope scope, LocalDate day) {
+        return tree(new Scope(authorityOf(scope.unitId())), day);
+    }
+
     /** Whether a unit lies within a scope. */
     public boolean covers(Scope scope, long unitId) {
         return jdbc.sql("SELECT COUNT(*) FROM unit_reach WHERE ancestor_id = ? AND unit_id = ?")

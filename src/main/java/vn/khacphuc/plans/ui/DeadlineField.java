@@ -1,0 +1,111 @@
+package vn.khacphuc.plans.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.DayField;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.plans.Deadline;
+import vn.khacphuc.plans.DeadlineKind;
+import vn.khacphuc.plans.Frequency;
+
+/** A deadline: typed as the office writes it and understood at once, or chosen. */
+class DeadlineField extends Div {
+
+    private final TextField text = new TextField(getTranslation("plans.deadline.text"));
+    private final ComboBox<DeadlineKind> kind = new ComboBox<>(getTranslation("plans.deadline.kind"));
+    private final DayField due = new DayField(getTranslation("plans.due"));
+    private final ComboBox<Frequency> frequency = new ComboBox<>(getTranslation("plans.deadline.frequency"));
+    private final Span meaning = new Span();
+    private final int planYear;
+
+    DeadlineField(int planYear) {
+        this.planYear = planYear;
+        addClassNames("form", "wide");
+        text.setMaxLength(200);
+        text.setPlaceholder(getTranslation("plans.deadline.placeholder"));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        kind.setItems(DeadlineKind.values());
+        kind.setItemLabelGenerator(Texts::text);
+        frequency.setItems(Frequency.values());
+        frequency.setItemLabelGenerator(Texts::text);
+        meaning.addClassName("quiet");
+        meaning.getElement().setAttribute("aria-live", "polite");
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                understand();
+            }
+        });
+        kind.addValueChangeListener(change -> arrange());
+        due.addValueChangeListener(change -> explain());
+        frequency.addValueChangeListener(change -> explain());
+        Div said = new Div(text, meaning);
+        said.addClassName("stack");
+        add(said, kind, due, frequency);
+        kind.setValue(DeadlineKind.DAY);
+        arrange();
+    }
+
+    TextField text() {
+        return text;
+    }
+
+    DayField due() {
+        return due;
+    }
+
+    /** An occurrence of a series has the day of its period. */
+    void fix() {
+        kind.setReadOnly(true);
+        due.setReadOnly(true);
+        frequency.setReadOnly(true);
+        text.setReadOnly(true);
+    }
+
+    void set(DeadlineKind newKind, String newText, @Nullable LocalDate day, @Nullable Frequency often) {
+        text.setValue(newText);
+        kind.setValue(newKind);
+        due.setValue(day);
+        frequency.setValue(often);
+    }
+
+    Deadline get() {
+        DeadlineKind chosen = kind.getValue() == null ? DeadlineKind.NONE : kind.getValue();
+        return switch (chosen) {
+            case RECURRING -> new Deadline(chosen, text.getValue(), null, frequency.getValue());
+            case NONE -> Deadline.none(text.getValue());
+            default -> new Deadline(chosen, text.getValue(), due.getValue(), null);
+        };
+    }
+
+    private void understand() {
+        Deadline.read(text.getValue(), planYear)
+                .ifPresentOrElse(
+                        read -> set(read.kind(), text.getValue(), read.due(), read.frequency()),
+                        () -> meaning.setText(text.isEmpty() ? "" : getTranslation("plans.deadline.not_understood")));
+    }
+
+    private void arrange() {
+        DeadlineKind chosen = kind.getValue();
+        boolean dated = chosen != null && chosen != DeadlineKind.RECURRING && chosen != DeadlineKind.NONE;
+        due.setVisible(dated);
+        frequency.setVisible(chosen == DeadlineKind.RECURRING);
+        explain();
+    }
+
+    private void explain() {
+        if (due.isVisible() && due.getValue() != null) {
+            meaning.setText(getTranslation("plans.deadline.means", Dates.day(due.getValue())));
+        } else if (frequency.isVisible() && frequency.getValue() != null) {
+            meaning.setText(
+                    getTranslation("plans.deadline.often", Texts.text(frequency.getValue()), String.valueOf(planYear)));
+        } else {
+            meaning.setText("");
+        }
+    }
+}
