@@ -125,4 +125,25 @@ public record TaskFilter(
                 own,
                 deficiencyId);
     }
+
+    public TaskFilter matching(String words) {
+        return new TaskFilter(
+                words,
+                unitId,
+                areaId,
+                otherArea,
+                states,
+                timeliness,
+                planId,
+                kind,
+                year,
+                ownerId,
+                atRisk,
+                dueFrom,
+                dueTo,
+                openOnly,
+                counted,
+                own,
+                deficiencyId);
+    }
 }
