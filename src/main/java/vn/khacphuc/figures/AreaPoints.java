@@ -1,0 +1,15 @@
+package vn.khacphuc.figures;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Points by content area; area null is "other". */
+public record AreaPoints(
+        @Nullable Long areaId,
+        @Nullable String areaShort,
+        BigDecimal lost,
+        BigDecimal recovered,
+        BigDecimal onTrack,
+        BigDecimal atRisk,
+        BigDecimal notPlanned,
+        BigDecimal forGood) {}
