@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param year tasks of plans of this year
  * @param counted only those that count in the completion rate, see {@link Timeliness#COUNTED}
  * @param openOnly only open ones
+ * @param running neither planned only nor cancelled: what the figures count
  * @param own only those the scope is accountable for, not those it cooperates in
  */
 public record TaskFilter(
@@ -33,13 +34,14 @@ public record TaskFilter(
         boolean openOnly,
         boolean counted,
         boolean own,
+        boolean running,
         @Nullable Long deficiencyId) {
 
     /** Everything. */
     public static TaskFilter all() {
         return new TaskFilter(
                 "", null, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, false,
-                null);
+                false, null);
     }
 
     public TaskFilter ofPlan(long id) {
@@ -60,6 +62,7 @@ public record TaskFilter(
                 openOnly,
                 counted,
                 own,
+                running,
                 deficiencyId);
     }
 
@@ -81,6 +84,7 @@ public record TaskFilter(
                 openOnly,
                 counted,
                 own,
+                running,
                 deficiencyId);
     }
 
@@ -102,6 +106,7 @@ public record TaskFilter(
                 openOnly,
                 counted,
                 own,
+                running,
                 id);
     }
 
@@ -123,6 +128,7 @@ public record TaskFilter(
                 true,
                 counted,
                 own,
+                running,
                 deficiencyId);
     }
 
@@ -144,6 +150,15 @@ public record TaskFilter(
                 openOnly,
                 counted,
                 own,
+                running,
                 deficiencyId);
+    }
+
+    /** Open tasks of a frame that fall due in a span of days. */
+    public static TaskFilter dueWithin(
+            @Nullable Long unitId, @Nullable String kind, int year, LocalDate from, LocalDate to) {
+        return new TaskFilter(
+                "", unitId, null, false, List.of(), null, null, kind, year, null, false, from, to, true, false, true,
+                true, null);
     }
 }

@@ -44,6 +44,7 @@ public class TaskQueries {
              AND (:to IS NULL OR t.due <= :to)
              AND (NOT :open OR tr.open)
              AND (NOT :own OR tr.own)
+             AND (NOT :running OR t.state NOT IN ('PLANNED', 'CANCELLED'))
              AND (:deficiency IS NULL OR t.id IN (SELECT td.task_id FROM task_deficiency td WHERE td.deficiency_id = :deficiency))
             """;
     private static final Map<String, String> ORDER = Map.of(
@@ -142,6 +143,7 @@ public class TaskQueries {
                 .param("to", filter.dueTo())
                 .param("open", filter.openOnly())
                 .param("own", filter.own())
+                .param("running", filter.running())
                 .param("deficiency", filter.deficiencyId());
     }
 }

@@ -77,6 +77,7 @@ final class TaskFilters {
                 state.flag("open"),
                 state.flag("counted"),
                 state.flag("own"),
+                state.flag("running"),
                 state.number("deficiency").orElse(null));
     }
 }

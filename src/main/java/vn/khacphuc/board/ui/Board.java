@@ -1,0 +1,90 @@
+package vn.khacphuc.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.ui.EmptyState;
+import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.criteria.CriteriaQueries;
+import vn.khacphuc.figures.BoardQueries;
+import vn.khacphuc.figures.Frame;
+import vn.khacphuc.figures.Matrix;
+import vn.khacphuc.figures.TaskFigures;
+import vn.khacphuc.plans.PlanQueries;
+import vn.khacphuc.plans.TaskFilter;
+import vn.khacphuc.plans.TaskQueries;
+import vn.khacphuc.plans.TaskRow;
+
+/** Puts the board of a frame together, top to bottom. */
+@org.springframework.stereotype.Component
+class Board {
+
+    private static final int DAYS = 30;
+    private static final int SHOWN = 10;
+    private static final int WEEKS = 12;
+
+    private final BoardQueries figures;
+    private final PlanQueries plans;
+    private final TaskQueries tasks;
+    private final CriteriaQueries criteria;
+    private final Acting acting;
+
+    Board(BoardQueries figures, PlanQueries plans, TaskQueries tasks, CriteriaQueries criteria, Acting acting) {
+        this.figures = figures;
+        this.plans = plans;
+        this.tasks = tasks;
+        this.criteria = criteria;
+        this.acting = acting;
+    }
+
+    List<Component> parts(Frame frame) {
+        Actor by = acting.now();
+        boolean narrowed = frame.unitId() != by.scope().unitId();
+        Lists lists = new Lists(frame, narrowed);
+        TaskFigures counts = figures.tasks(by.scope(), frame);
+        var points = figures.points(by.scope(), frame);
+        int missing = plans.missingCount(by.scope(), frame.year(), frame.kind(), narrowed ? frame.unitId() : null);
+        Matrix matrix = figures.matrix(by.scope(), frame);
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Sentence(lists, counts, points, missing, matrix));
+        parts.add(new FigureTiles(lists, counts, points, missing));
+        Section table = new Section(Texts.text(matrix.byUnit() ? "board.matrix" : "board.matrix.owners"));
+        table.add(
+                matrix.rows().isEmpty()
+                        ? new EmptyState(Texts.text("board.matrix.none"), Texts.text("board.matrix.none.hint"))
+                        : new MatrixTable(lists, matrix, criteria.areas(Texts.locale())));
+        table.add(new Legend());
+        parts.add(table);
+        Section coming = new Section(
+                Texts.text("board.upcoming"),
+                new Upcoming(
+                        upcoming(by, frame, narrowed),
+                        frame.today(),
+                        Lists.href(lists.tasks()
+                                .with("from", frame.today().toString())
+                                .with("to", frame.today().plusDays(DAYS).toString())
+                                .with("open", "1"))),
+                new WeeksChart(figures.weeks(by.scope(), frame, WEEKS)));
+        Section lost = new Section(
+                Texts.text("board.points.chart"),
+                new PointsChart(figures.pointsByArea(by.scope(), frame, Texts.locale())));
+        Div columns = new Div(coming, lost);
+        columns.addClassName("columns");
+        parts.add(columns);
+        return parts;
+    }
+
+    private List<TaskRow> upcoming(Actor by, Frame frame, boolean narrowed) {
+        TaskFilter filter = TaskFilter.dueWithin(
+                narrowed ? frame.unitId() : null,
+                frame.kind(),
+                frame.year(),
+                frame.today(),
+                frame.today().plusDays(DAYS));
+        return tasks.list(by.scope(), filter, frame.today(), Texts.locale(), "due", false, 0, SHOWN);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.khacphuc.board.ui;
+
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.figures.Frame;
+
+/** Addresses of the lists behind the figures of a frame. */
+record Lists(Frame frame, boolean narrowed) {
+
+    /** All tasks of the frame: accountable, in plans of its year and kind, neither planned only nor cancelled. */
+    UrlState tasks() {
+        UrlState state = UrlState.EMPTY
+                .with("year", String.valueOf(frame.year()))
+                .with("kind", frame.kind())
+                .with("own", "1")
+                .with("running", "1");
+        return narrowed ? state.with("unit", String.valueOf(frame.unitId())) : state;
+    }
+
+    static String href(UrlState state) {
+        return state.href(Links.TASKS);
+    }
+
+    String timeliness(String name) {
+        return href(tasks().with("time", name));
+    }
+
+    /** Tasks of a cell; the row is a unit or an owner, null for the whole column. */
+    String cell(boolean byUnit, @Nullable Long rowId, @Nullable String area, boolean late) {
+        UrlState state = tasks();
+        if (rowId != null) {
+            state = state.with(byUnit ? "unit" : "owner", String.valueOf(rowId));
+        }
+        return href(state.with("area", area).with("time", late ? "LATE" : null));
+    }
+
+    String missing() {
+        UrlState state = UrlState.EMPTY
+                .with("missing", "1")
+                .with("year", String.valueOf(frame.year()))
+                .with("kind", frame.kind());
+        return (narrowed ? state.with("unit", String.valueOf(frame.unitId())) : state).href(Links.PLANS);
+    }
+
+    UrlState deficiencies() {
+        UrlState state = UrlState.EMPTY.with("year", String.valueOf(frame.year() - 1));
+        return narrowed ? state.with("unit", String.valueOf(frame.unitId())) : state;
+    }
+}

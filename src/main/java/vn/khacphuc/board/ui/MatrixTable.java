@@ -1,0 +1,132 @@
+package vn.khacphuc.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCaption;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.Tone;
+import vn.khacphuc.criteria.AreaRow;
+import vn.khacphuc.figures.Cell;
+import vn.khacphuc.figures.Matrix;
+
+/**
+ * Units against content areas, the worst first. A cell says the number that matters most there, with a sign and a tone:
+ * late, else due soon or at risk, else open, else all done.
+ */
+class MatrixTable extends Div {
+
+    private static final String OTHER = "none";
+
+    private final Lists lists;
+    private final Matrix matrix;
+    private final List<AreaRow> areas;
+
+    MatrixTable(Lists lists, Matrix matrix, List<AreaRow> areas) {
+        this.lists = lists;
+        this.matrix = matrix;
+        this.areas = areas;
+        addClassName("table-box");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", Texts.text("board.matrix"));
+        NativeTable table = new NativeTable();
+        table.addClassName("matrix");
+        NativeTableCaption caption = new NativeTableCaption();
+        caption.setText(Texts.text("board.matrix"));
+        caption.addClassName("only-read");
+        NativeTableBody body = new NativeTableBody();
+        matrix.rows().forEach(row -> body.add(line(row)));
+        table.add(caption, new NativeTableHeader(head()), body);
+        add(table);
+    }
+
+    private NativeTableRow head() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(heading(new Span(Texts.text(matrix.byUnit() ? "units.unit" : "board.owner")), "col"));
+        head.add(heading(new Span(Texts.text("board.all_areas")), "col"));
+        for (AreaRow area : areas) {
+            Span name = new Span(area.shortName());
+            name.setTitle(area.name());
+            head.add(heading(name, "col"));
+        }
+        head.add(heading(new Span(Texts.text("criteria.area.other")), "col"));
+        return head;
+    }
+
+    private NativeTableRow line(Matrix.Row row) {
+        NativeTableRow line = new NativeTableRow();
+        line.add(heading(name(row.sum()), "row"));
+        line.add(cell(row.sum(), row.sum().rowId(), null, ""));
+        for (AreaRow area : areas) {
+            line.add(cell(find(row, area.id()), row.sum().rowId(), String.valueOf(area.id()), area.name()));
+        }
+        line.add(cell(find(row, null), row.sum().rowId(), OTHER, Texts.text("criteria.area.other")));
+        return line;
+    }
+
+    private Component name(Cell sum) {
+        Long id = sum.rowId();
+        String name = sum.rowName() == null ? Texts.text("board.no_owner") : sum.rowName();
+        if (!matrix.byUnit() || id == null || id == lists.frame().unitId()) {
+            return new Span(name);
+        }
+        return new Anchor(Links.unit(id), name);
+    }
+
+    private NativeTableCell cell(@Nullable Cell cell, @Nullable Long rowId, @Nullable String area, String areaName) {
+        NativeTableCell box = new NativeTableCell();
+        if (cell == null || cell.total() == 0) {
+            return box;
+        }
+        Sign sign = Sign.of(cell);
+        Anchor link = new Anchor(lists.cell(matrix.byUnit(), rowId, area, cell.late() > 0), sign.text());
+        link.addClassNames("matrix-cell", sign.tone().className());
+        String words = Texts.text("board.cell", cell.late(), cell.soon(), cell.open(), cell.verified(), cell.total());
+        link.setTitle((areaName.isEmpty() ? "" : areaName + ": ") + words);
+        link.setAriaLabel(Objects.requireNonNullElse(cell.rowName(), "") + ", " + areaName + ": " + words);
+        box.add(link);
+        return box;
+    }
+
+    private static @Nullable Cell find(Matrix.Row row, @Nullable Long areaId) {
+        return row.cells().stream()
+                .filter(cell -> Objects.equals(cell.areaId(), areaId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static NativeTableHeaderCell heading(Component content, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell();
+        cell.add(content);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private record Sign(String text, Tone tone) {
+
+        static Sign of(Cell cell) {
+            if (cell.late() > 0) {
+                return new Sign("! " + cell.late(), Tone.BAD);
+            }
+            if (cell.soon() > 0 || cell.risk() > 0) {
+                return new Sign("◷ " + Math.max(cell.soon(), cell.risk()), Tone.WARN);
+            }
+            if (cell.open() > 0) {
+                return new Sign("▸ " + cell.open(), Tone.INFO);
+            }
+            return new Sign("✓ " + cell.verified(), Tone.GOOD);
+        }
+    }
+}

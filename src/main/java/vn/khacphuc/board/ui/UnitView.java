@@ -1,0 +1,75 @@
+package vn.khacphuc.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.plans.PlanQueries;
+import vn.khacphuc.units.UnitQueries;
+import vn.khacphuc.units.UnitRow;
+
+/** The board of one unit. */
+@Route(Links.UNIT)
+@RolesAllowed({"LEADER", "COORDINATOR", "INSPECTOR", "HEAD", "OFFICIAL"})
+class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient Board board;
+    private final transient UnitQueries units;
+    private final transient Acting acting;
+    private final FilterBar filters = new FilterBar(state -> refresh());
+    private final Div content = new Div();
+    private long id;
+    private String name = "";
+
+    UnitView(Board board, PlanQueries plans, UnitQueries units, Acting acting) {
+        this.board = board;
+        this.units = units;
+        this.acting = acting;
+        addClassName("view");
+        content.addClassName("stack");
+        BoardFrame.fill(filters, plans, acting.now());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().getLong("id").orElseThrow();
+        Actor by = acting.now();
+        UnitRow unit = units.get(by.scope(), id);
+        name = unit.name();
+        removeAll();
+        PageHeader header = new PageHeader(name).subtitle(getTranslation("board.unit"));
+        if (!by.is(Role.OFFICIAL)) {
+            header.up(Links.DASHBOARD, getTranslation("board.title"));
+        }
+        add(header, filters, content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.show(UrlState.of(event.getLocation().getQueryParameters()));
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+
+    private void refresh() {
+        content.removeAll();
+        content.add(
+                board.parts(BoardFrame.read(filters.state(), id, acting.now())).toArray(Component[]::new));
+    }
+}
