@@ -1,0 +1,37 @@
+package vn.khacphuc.sample;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What happened, told in the order of time; one act may lead to later ones. */
+class Acts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
+    private static final int TOLD_EVERY = 500;
+
+    private final PriorityQueue<Act> acts =
+            new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));
+    private int added;
+    private int done;
+
+    void add(Instant at, Runnable what) {
+        acts.add(new Act(at, added++, what));
+    }
+
+    void run() {
+        Act act = acts.poll();
+        while (act != null) {
+            act.what().run();
+            done++;
+            if (done % TOLD_EVERY == 0) {
+                LOG.info("Sample district: {} of {} acts", done, added);
+            }
+            act = acts.poll();
+        }
+    }
+
+    private record Act(Instant at, int number, Runnable what) {}
+}

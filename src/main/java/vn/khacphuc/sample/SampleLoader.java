@@ -1,0 +1,149 @@
+package vn.khacphuc.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.sample.PlanStory.End;
+
+/** Fills an empty portal with the sample district; never one that has data. */
+@Component
+@Order(10)
+class SampleLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
+    private static final int FAULTS = 6;
+    private static final int REMEDIATION_TASKS = 9;
+    private static final int IT_TASKS = 8;
+
+    private final SampleState state;
+    private final Organisation organisation;
+    private final Yardstick yardstick;
+    private final PlanStory plans;
+    private final SideStories sides;
+    private final Cast cast;
+    private final Clock clock;
+
+    SampleLoader(
+            SampleState state,
+            Organisation organisation,
+            Yardstick yardstick,
+            PlanStory plans,
+            SideStories sides,
+            Cast cast,
+            Clock clock) {
+        this.state = state;
+        this.organisation = organisation;
+        this.yardstick = yardstick;
+        this.plans = plans;
+        this.sides = sides;
+        this.cast = cast;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (state.isUnfinished()) {
+            LOG.info("Sample district: the last start was interrupted while making it, making it anew");
+            state.wipe();
+        } else if (!state.isWanted() || state.isLoaded()) {
+            return;
+        } else if (!state.isEmpty()) {
+            LOG.warn("Sample district: left out, because the database has data of its own");
+            return;
+        }
+        load(LocalDate.ofInstant(clock.instant(), Actor.ZONE));
+    }
+
+    void load(LocalDate today) {
+        long began = System.nanoTime();
+        state.mark("loading");
+        cast.forget();
+        Calendar calendar = new Calendar(today);
+        List<SampleUnit> units = organisation.found(calendar);
+        yardstick.lay(calendar);
+        Acts acts = new Acts();
+        sides.dueDates(acts, calendar);
+        Random dice = new Random(194);
+        List<PlanStory.Role> remediation = new ArrayList<>();
+        List<List<String>> measures = Texts.table("measures");
+        List<List<String>> itMeasures = Texts.table("it-measures");
+        for (int i = 0; i < units.size(); i++) {
+            SampleUnit unit = units.get(i);
+            var faults = plans.faults(acts, calendar, unit, FAULTS, i * 3);
+            remediation.add(plans.lay(
+                    acts,
+                    calendar,
+                    unit,
+                    "remediation",
+                    "Kế hoạch khắc phục tồn tại, hạn chế trong cải cách hành chính của " + unit.name(),
+                    some(measures, i * REMEDIATION_TASKS, REMEDIATION_TASKS),
+                    faults.subList(0, FAULTS - 1),
+                    end(i, 7),
+                    i % 9 == 4,
+                    i,
+                    dice));
+            plans.lay(
+                    acts,
+                    calendar,
+                    unit,
+                    "it",
+                    "Kế hoạch ứng dụng công nghệ thông tin, chính quyền điện tử của " + unit.name(),
+                    some(itMeasures, i * IT_TASKS, IT_TASKS),
+                    List.of(),
+                    end(i + 3, 6),
+                    i % 11 == 6,
+                    i + 40,
+                    dice);
+        }
+        var issued = remediation.stream()
+                .filter(plan -> end(units.indexOf(plan.unit), 7) == End.ISSUED)
+                .toList();
+        sides.authorityPlan(acts, calendar, units, measures, issued);
+        issued.stream().skip(3).limit(5).forEach(plan -> sides.recurring(acts, calendar, plan));
+        amend(acts, calendar, issued);
+        sides.conclusions(acts, calendar);
+        acts.run();
+        state.mark("loaded");
+        cast.forget();
+        LOG.info("Sample district: made in {} s", (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    private void amend(Acts acts, Calendar calendar, List<PlanStory.Role> issued) {
+        for (PlanStory.Role plan : issued) {
+            for (TaskStory.Role task : plan.tasks) {
+                if (task.fate == Fate.NOT_STARTED) {
+                    sides.amendment(acts, calendar, plan, task);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Most plans are issued; of each 24 one is a draft, one returned, one waits. */
+    private static End end(int number, int first) {
+        return switch (number % 24 - first) {
+            case 0 -> End.DRAFT;
+            case 5 -> End.RETURNED;
+            case 10 -> End.SUBMITTED;
+            case 14 -> End.DRAFT;
+            default -> End.ISSUED;
+        };
+    }
+
+    private static List<List<String>> some(List<List<String>> from, int first, int number) {
+        List<List<String>> some = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            some.add(from.get((first + i * 5) % from.size()));
+        }
+        return some;
+    }
+}

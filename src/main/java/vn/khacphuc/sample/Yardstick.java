@@ -1,0 +1,97 @@
+package vn.khacphuc.sample;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.criteria.AreaDraft;
+import vn.khacphuc.criteria.CriteriaAdministration;
+import vn.khacphuc.criteria.CriterionDraft;
+import vn.khacphuc.criteria.SetDraft;
+
+/** Sets up the content areas and the sample criteria sets. */
+@Component
+class Yardstick {
+
+    private final CriteriaAdministration administration;
+    private final JdbcClient jdbc;
+    private final Cast cast;
+    private final Map<String, Long> areas = new HashMap<>();
+    private final Map<String, Line> lines = new HashMap<>();
+
+    Yardstick(CriteriaAdministration administration, JdbcClient jdbc, Cast cast) {
+        this.administration = administration;
+        this.jdbc = jdbc;
+        this.cast = cast;
+    }
+
+    void lay(Calendar calendar) {
+        areas.clear();
+        lines.clear();
+        Actor by = cast.as("noivu", calendar.at(Organisation.BEGIN + 5, 0));
+        int order = 1;
+        for (List<String> area : Texts.table("areas")) {
+            long id = administration.addArea(
+                    by,
+                    Submission.first(),
+                    new AreaDraft(area.get(0), area.get(1), area.get(2), area.get(3), area.get(4), order++));
+            areas.put(area.get(0), id);
+        }
+        for (String level : List.of("department", "commune")) {
+            set(by, calendar.scoredYear(), level);
+        }
+    }
+
+    @Nullable
+    Long area(String code) {
+        return areas.get(code);
+    }
+
+    Line line(String level, String code) {
+        Line line = lines.get(level + code);
+        if (line == null) {
+            throw new IllegalStateException("no criterion " + code);
+        }
+        return line;
+    }
+
+    private void set(Actor by, int year, String level) {
+        String whom = level.equals("commune") ? "cấp xã" : "các phòng, ban cấp huyện";
+        long set = administration.newSet(
+                by,
+                Submission.first(),
+                new SetDraft(
+                        "Bộ tiêu chí mẫu chấm điểm cải cách hành chính " + whom,
+                        year,
+                        level,
+                        "Bộ tiêu chí mẫu, không phải văn bản thật",
+                        true));
+        Map<String, Long> ids = new HashMap<>();
+        int order = 1;
+        for (List<String> row : Texts.table("criteria")) {
+            String code = row.get(0);
+            int dot = code.lastIndexOf('.');
+            BigDecimal points = new BigDecimal(row.get(3));
+            long id = administration.add(
+                    by,
+                    Submission.first(),
+                    set,
+                    dot < 0 ? null : ids.get(code.substring(0, dot)),
+                    new CriterionDraft(code, row.get(2), points, row.get(4), "", areas.get(row.get(1)), order++));
+            ids.put(code, id);
+            lines.put(level + code, new Line(id, points));
+        }
+        long version = jdbc.sql("SELECT version FROM criteria_set WHERE id = ?")
+                .param(set)
+                .query(Long.class)
+                .single();
+        administration.putInUse(by, Submission.of(version), set);
+    }
+
+    record Line(long id, BigDecimal points) {}
+}

@@ -1,0 +1,17 @@
+/** A district to try the portal with, made by its own operations on past days. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "units",
+            "identity",
+            "criteria",
+            "deficiencies",
+            "plans",
+            "verification"
+        })
+@NullMarked
+package vn.khacphuc.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
