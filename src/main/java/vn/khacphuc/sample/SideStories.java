@@ -226,10 +226,10 @@ class SideStories {
                         .forEach(id -> deficiencies.confirmRemedied(
                                 cast.as("chutich", calendar.at(-1, 500)), cast.deficiency(id), id)));
         acts.add(
-                calendar.at(-45, 500),
+                calendar.at(-2, 500),
                 () -> ids("tasks = 0 AND state = 'OPEN'", 2)
                         .forEach(id -> deficiencies.tolerate(
-                                cast.as("vanphong", calendar.at(-45, 500)),
+                                cast.as("vanphong", calendar.at(-2, 500)),
                                 cast.deficiency(id),
                                 id,
                                 LocalDate.of(calendar.planYear() + 1, 6, 30),
