@@ -43,6 +43,12 @@ class FrameSetup implements VaadinServiceInitListener {
         if (!scheme.isEmpty()) {
             html.attr("style", "color-scheme: " + scheme);
         }
+        page.getDocument()
+                .head()
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", request.getContextPath() + "/portal/icon.svg");
         page.getDocument().title(texts.getTranslation("app.name", language));
     }
 

@@ -1,9 +1,7 @@
 package vn.khacphuc.base.ui;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public class RowCard {
 
     private final String title;
-    private final List<Map<String, String>> tags = new ArrayList<>();
+    private final List<Tag.Data> tags = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private @Nullable String actionText;
     private @Nullable String actionHref;
@@ -44,14 +42,17 @@ public class RowCard {
         return this;
     }
 
-    Map<String, Object> data(@Nullable String href) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("title", title);
-        data.put("href", href == null ? "" : href);
-        data.put("tags", tags);
-        data.put("lines", lines);
-        data.put("actionText", actionText == null ? "" : actionText);
-        data.put("actionHref", actionHref == null ? "" : actionHref);
-        return data;
+    Data data(@Nullable String href) {
+        return new Data(
+                title,
+                href == null ? "" : href,
+                List.copyOf(tags),
+                List.copyOf(lines),
+                actionText == null ? "" : actionText,
+                actionHref == null ? "" : actionHref);
     }
+
+    /** What the browser needs of a card. */
+    record Data(
+            String title, String href, List<Tag.Data> tags, List<String> lines, String actionText, String actionHref) {}
 }

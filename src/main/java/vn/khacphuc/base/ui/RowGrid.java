@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
@@ -53,6 +54,7 @@ public class RowGrid<T> extends Grid<T> {
     public RowGrid(String label) {
         super(PAGE);
         addClassName("row-grid");
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setAriaLabel(label);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateComponent(new EmptyState(Texts.text("ui.list.empty"), Texts.text("ui.list.empty.hint")));
@@ -99,7 +101,7 @@ public class RowGrid<T> extends Grid<T> {
 
     public Column<T> tags(String header, Function<T, List<Tag>> tags) {
         return wide(
-                LitRenderer.<T>of("<div class='row' style='gap:.25rem'>" + TAGS + "</div>")
+                LitRenderer.<T>of("<div class='row tag-list'>" + TAGS + "</div>")
                         .withProperty(
                                 "tags",
                                 row -> tags.apply(row).stream().map(Tag::data).toList()),

@@ -3,7 +3,6 @@ package vn.khacphuc.base.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
-import java.util.Map;
 
 /** A word about the state of a thing, with an icon and a tone. */
 public class Tag extends Span {
@@ -25,15 +24,15 @@ public class Tag extends Span {
     }
 
     /** The same for a row that the browser renders. */
-    Map<String, String> data() {
-        return Map.of(
-                "text",
+    Data data() {
+        return new Data(
                 words,
-                "tone",
                 tone.className(),
-                "icon",
                 "vaadin:" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
+
+    /** What the browser needs of a tag. A record, because a map would reach it empty. */
+    record Data(String text, String tone, String icon) {}
 
     @Override
     public String getText() {
