@@ -53,6 +53,6 @@ public class RowCard {
     }
 
     /** What the browser needs of a card. */
-    record Data(
+    public record Data(
             String title, String href, List<Tag.Data> tags, List<String> lines, String actionText, String actionHref) {}
 }

@@ -32,7 +32,7 @@ public class Tag extends Span {
     }
 
     /** What the browser needs of a tag. A record, because a map would reach it empty. */
-    record Data(String text, String tone, String icon) {}
+    public record Data(String text, String tone, String icon) {}
 
     @Override
     public String getText() {

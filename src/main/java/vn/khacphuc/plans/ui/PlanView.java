@@ -87,10 +87,8 @@ class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         Div side = new Div(facts(plan));
         changes.forEach(amendment -> side.add(amendments.section(plan, amendment, this::show)));
         side.add(events());
-        side.addClassName("stack");
-        Div columns = new Div(taskSection, side);
-        columns.addClassName("main-and-side");
-        add(header, columns);
+        side.addClassName("columns");
+        add(header, taskSection, side);
     }
 
     private TaskList list() {
