@@ -36,14 +36,17 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
         grid.opens(row -> Links.task(row.id()));
         grid.sortable(grid.title(Texts.text("plans.measure"), TaskRow::measure), "measure");
         if (withUnit) {
-            grid.sortable(grid.text(Texts.text("units.unit"), TaskRow::unitName), "unit");
+            grid.sortable(grid.text(Texts.text("units.unit"), TaskRow::unitName).setWidth("8.5rem"), "unit");
         }
-        grid.sortable(grid.text(Texts.text("plans.owner"), TaskRow::ownerName), "owner");
-        grid.text(Texts.text("criteria.area"), TaskList::area).setFlexGrow(0).setWidth("9rem");
-        grid.sortable(grid.text(Texts.text("plans.due"), row -> deadline(row, by)), "due");
+        grid.sortable(grid.text(Texts.text("plans.owner"), TaskRow::ownerName).setWidth("8rem"), "owner");
+        grid.text(Texts.text("criteria.area"), TaskList::area).setFlexGrow(0).setWidth("7rem");
+        grid.sortable(
+                grid.text(Texts.text("plans.due"), row -> deadline(row, by)).setWidth("7.5rem"), "due");
         grid.tags(Texts.text("plans.state"), row -> TaskTags.of(row.state(), row.timeliness(by.today()), row.atRisk()));
         grid.sortable(grid.percent(Texts.text("plans.percent"), TaskRow::percent), "percent");
-        grid.action(Texts.text("plans.update"), row -> update(row, by));
+        if (by.is(Role.HEAD, Role.OFFICIAL, Role.COORDINATOR)) {
+            grid.action(Texts.text("plans.update"), row -> update(row, by)).setWidth("6.5rem");
+        }
         grid.card(row -> card(row, by, withUnit));
         grid.empty(new EmptyState(Texts.text("plans.tasks.none"), Texts.text("plans.tasks.none.hint")));
     }

@@ -1,0 +1,95 @@
+package vn.khacphuc.identity.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Acting.Choice;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.Refusal;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.identity.OwnAccount;
+import vn.khacphuc.identity.PasswordRule;
+
+/** One's own appointments and password. */
+@Route(Links.ACCOUNT)
+@PermitAll
+class OwnAccountView extends Div implements HasDynamicTitle {
+
+    private final transient OwnAccount account;
+    private final transient Acting acting;
+    private final transient AuthenticationContext authentication;
+    private final PasswordField current = new PasswordField(getTranslation("identity.password.current"));
+    private final PasswordField wanted = new PasswordField(getTranslation("identity.password.new"));
+    private final PasswordField again = new PasswordField(getTranslation("identity.password.again"));
+    private final Attempt attempt = new Attempt();
+
+    OwnAccountView(OwnAccount account, Acting acting, AuthenticationContext authentication) {
+        this.account = account;
+        this.acting = acting;
+        this.authentication = authentication;
+        addClassName("view");
+        var by = acting.now();
+        Section password = new Section(getTranslation("identity.password.change"));
+        if (account.mustChangePassword(by)) {
+            Paragraph first = new Paragraph(getTranslation("identity.password.must"));
+            first.addClassNames("problem", "tone-info");
+            password.add(first);
+        }
+        current.getElement().setAttribute("autocomplete", "current-password");
+        wanted.getElement().setAttribute("autocomplete", "new-password");
+        again.getElement().setAttribute("autocomplete", "new-password");
+        wanted.setHelperText(getTranslation("identity.password.rule", PasswordRule.SHORTEST));
+        attempt.field(current, "refusal.identity.password.wrong")
+                .field(
+                        wanted,
+                        "refusal.identity.password.short",
+                        "refusal.identity.password.long",
+                        "refusal.identity.password.same",
+                        "refusal.identity.password.simple",
+                        "refusal.identity.password.username")
+                .field(again, "refusal.identity.password.twice");
+        Div fields = new Div(current, wanted, again);
+        fields.addClassName("form");
+        Div buttons = new Div(Attempt.mainButton(getTranslation("identity.password.change"), this::change));
+        buttons.addClassName("row");
+        password.add(fields, attempt, buttons);
+        add(new PageHeader(getTranslation("identity.account")).subtitle(by.name()), appointments(), password);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("identity.account");
+    }
+
+    private Section appointments() {
+        Facts facts = new Facts();
+        for (Choice choice : acting.choices()) {
+            facts.fact(Texts.text(choice.role()), choice.unitName());
+        }
+        return new Section(getTranslation("identity.appointments"), facts);
+    }
+
+    private void change() {
+        boolean changed = attempt.run(
+                () -> {
+                    if (!wanted.getValue().equals(again.getValue())) {
+                        throw new Refusal("refusal.identity.password.twice");
+                    }
+                    account.changePassword(acting.now(), Submission.first(), current.getValue(), wanted.getValue());
+                },
+                getTranslation("identity.password.changed"));
+        if (changed) {
+            authentication.logout();
+        }
+    }
+}

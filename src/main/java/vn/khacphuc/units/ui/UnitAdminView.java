@@ -1,0 +1,106 @@
+package vn.khacphuc.units.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.units.UnitAdministration;
+import vn.khacphuc.units.UnitNameRow;
+import vn.khacphuc.units.UnitQueries;
+import vn.khacphuc.units.UnitRow;
+
+/** One unit, with all an administrator does to it. */
+@Route(Links.ADMIN_UNITS + "/:id")
+@RolesAllowed("ADMIN")
+class UnitAdminView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient UnitAdministration administration;
+    private final transient UnitQueries units;
+    private final transient Acting acting;
+    private long id;
+    private String title = "";
+
+    UnitAdminView(UnitAdministration administration, UnitQueries units, Acting acting) {
+        this.administration = administration;
+        this.units = units;
+        this.acting = acting;
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().getLong("id").orElseThrow();
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show() {
+        Actor by = acting.now();
+        UnitRow unit = units.get(by.scope(), id);
+        title = unit.name();
+        removeAll();
+        PageHeader header = new PageHeader(unit.name())
+                .up(Links.ADMIN_UNITS, getTranslation("admin.units"))
+                .subtitle(new Span(unit.code()))
+                .actions(buttons(unit));
+        Facts facts = new Facts()
+                .fact(getTranslation("units.short_name"), unit.shortName())
+                .fact(
+                        getTranslation("units.kind"),
+                        getLocale().getLanguage().equals("en") ? unit.kindEn() : unit.kindVi())
+                .fact(getTranslation("units.from"), Dates.day(unit.validFrom()));
+        if (unit.validTo() != null) {
+            facts.fact(getTranslation("units.last_day"), Dates.day(unit.validTo()));
+        }
+        Long parent = unit.parentId();
+        if (parent != null) {
+            units.find(by.scope(), parent).ifPresent(above -> facts.fact(getTranslation("units.parent"), above.name()));
+        }
+        facts.fact(
+                getTranslation("units.predecessors"),
+                units.predecessors(by.scope(), id).stream()
+                        .map(former -> former.name() + " (" + former.code() + ")")
+                        .collect(Collectors.joining(", ")));
+        Facts names = new Facts();
+        for (UnitNameRow name : units.names(by.scope(), id)) {
+            names.fact(getTranslation("units.name.from", Dates.day(name.validFrom())), name.name());
+        }
+        add(
+                header,
+                new Section(getTranslation("units.facts"), facts),
+                new Section(getTranslation("units.names"), names));
+    }
+
+    private Component[] buttons(UnitRow unit) {
+        List<Component> buttons = new ArrayList<>();
+        if (unit.validTo() == null) {
+            UnitChanges changes = new UnitChanges(administration, units, acting, unit, this::show);
+            buttons.add(new Button(getTranslation("units.rename"), click -> changes.rename()));
+            if (unit.parentId() != null) {
+                buttons.add(new Button(getTranslation("units.move"), click -> changes.move()));
+                buttons.add(new Button(getTranslation("units.merge"), click -> changes.merge()));
+                buttons.add(new Button(getTranslation("units.end"), click -> changes.end()));
+            }
+        }
+        return buttons.toArray(Component[]::new);
+    }
+}
