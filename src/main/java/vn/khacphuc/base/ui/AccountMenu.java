@@ -2,6 +2,7 @@ package vn.khacphuc.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Acting.Choice;
+import vn.khacphuc.base.Links;
 
 /** Who is signed in and as what; switches appointment, language and appearance; signs out. */
 class AccountMenu extends Composite<MenuBar> {
@@ -45,6 +47,7 @@ class AccountMenu extends Composite<MenuBar> {
                 });
             }
         }
+        menu.addItem(getTranslation("ui.menu.own"), click -> UI.getCurrent().navigate(Links.ACCOUNT));
         menu.addSeparator();
         SubMenu languages = menu.addItem(getTranslation("ui.menu.language")).getSubMenu();
         for (Locale language : Languages.ALL) {
