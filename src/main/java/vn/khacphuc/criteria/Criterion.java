@@ -46,6 +46,7 @@ class Criterion {
         this.parentId = parentId;
         this.kind = kind;
         this.areaId = areaId;
+        this.sortOrder = draft.order();
         write(draft);
     }
 
@@ -65,6 +66,7 @@ class Criterion {
         };
     }
 
+    /** Its place among its neighbours stays. */
     final void write(CriterionDraft draft) {
         new Refusals()
                 .text(draft.code(), 30, "refusal.criteria.code")
@@ -82,7 +84,6 @@ class Criterion {
         maxPoints = draft.maxPoints();
         evidence = draft.evidence().strip();
         scoringRule = draft.scoringRule().strip();
-        sortOrder = draft.order();
     }
 
     long id() {

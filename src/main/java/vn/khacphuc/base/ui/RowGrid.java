@@ -39,6 +39,7 @@ public class RowGrid<T> extends Grid<T> {
     private final List<Column<T>> wideColumns = new ArrayList<>();
     private @Nullable Column<T> cardColumn;
     private Function<T, @Nullable String> href = row -> null;
+    private final String label;
     private boolean narrow;
 
     /** What a page of rows is asked for with; the sort key is one given to {@link #sortable}. */
@@ -53,6 +54,7 @@ public class RowGrid<T> extends Grid<T> {
     /** @param label what the list is, for those who do not see it */
     public RowGrid(String label) {
         super(PAGE);
+        this.label = label;
         addClassName("row-grid");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setAriaLabel(label);
@@ -131,7 +133,7 @@ public class RowGrid<T> extends Grid<T> {
                         LitRenderer.<T>of("${item.href ? html`<a href=${item.href}>${item.text}</a>` : ''}")
                                 .withProperty("href", row -> blankIfNull(href.apply(row)))
                                 .withProperty("text", row -> text),
-                        "")
+                        text)
                 .setFlexGrow(0)
                 .setWidth("8rem");
     }
@@ -156,6 +158,7 @@ public class RowGrid<T> extends Grid<T> {
                         </div>""".formatted(TAGS.replace("item.tags", "item.card.tags")))
                         .withProperty("card", row -> card.apply(row).data(hrefOf(row))))
                 .setFlexGrow(1);
+        cardColumn.setHeader(label);
         cardColumn.setVisible(false);
         return this;
     }

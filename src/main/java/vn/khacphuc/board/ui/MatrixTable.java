@@ -39,7 +39,7 @@ class MatrixTable extends Div {
         this.areas = areas;
         addClassName("table-box");
         getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Texts.text("board.matrix"));
         NativeTable table = new NativeTable();
         table.addClassName("matrix");

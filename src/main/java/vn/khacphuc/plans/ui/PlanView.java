@@ -32,6 +32,9 @@ import vn.khacphuc.plans.TaskQueries;
 @RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
 class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
+    /** Up to so many tasks are shown without a scroll bar of their own. */
+    private static final int SHORT = 60;
+
     private final transient PlanQueries queries;
     private final transient TaskQueries tasks;
     private final transient PlanOperations operations;
@@ -82,7 +85,8 @@ class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserv
                 .up(Links.PLANS, getTranslation("plans.title"))
                 .subtitle(TaskTags.of(plan.state()), new Span(plan.unitName()), new Span(plan.kindName()))
                 .actions(operations.buttons(plan, changes, this::show));
-        Section taskSection = new Section(getTranslation("plans.tasks.count", plan.tasks()), list());
+        Section taskSection = new Section(
+                getTranslation("plans.tasks.count", plan.tasks()), plan.tasks() <= SHORT ? list().fit() : list());
         taskSection.actions(operations.taskButtons(plan, changes, this::show));
         Div side = new Div(facts(plan));
         changes.forEach(amendment -> side.add(amendments.section(plan, amendment, this::show)));

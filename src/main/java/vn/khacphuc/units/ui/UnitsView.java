@@ -55,7 +55,7 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         tree.addColumn(LitRenderer.<UnitRow>of("<a href=${item.href}>${item.text}</a>")
                         .withProperty("href", row -> Links.ADMIN_UNITS + "/" + row.id())
                         .withProperty("text", row -> getTranslation("ui.list.open")))
-                .setHeader("")
+                .setHeader(getTranslation("ui.list.open"))
                 .setFlexGrow(0)
                 .setWidth("5rem");
         tree.addColumn(UnitRow::code)
