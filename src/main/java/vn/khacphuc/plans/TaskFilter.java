@@ -161,4 +161,26 @@ public record TaskFilter(
                 "", unitId, null, false, List.of(), null, null, kind, year, null, false, from, to, true, false, true,
                 true, null);
     }
+
+    public TaskFilter inTime(Timeliness wanted) {
+        return new TaskFilter(
+                text,
+                unitId,
+                areaId,
+                otherArea,
+                states,
+                wanted,
+                planId,
+                kind,
+                year,
+                ownerId,
+                atRisk,
+                dueFrom,
+                dueTo,
+                openOnly,
+                counted,
+                own,
+                running,
+                deficiencyId);
+    }
 }

@@ -1,0 +1,162 @@
+package vn.khacphuc.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khacphuc.District;
+import vn.khacphuc.PortalTest;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.NotFound;
+import vn.khacphuc.plans.Deadline;
+import vn.khacphuc.plans.Planned;
+import vn.khacphuc.plans.Progress;
+import vn.khacphuc.plans.ProgressDraft;
+import vn.khacphuc.plans.Share;
+import vn.khacphuc.plans.TaskDraft;
+import vn.khacphuc.plans.TaskFilter;
+import vn.khacphuc.plans.TaskQueries;
+import vn.khacphuc.plans.Timeliness;
+import vn.khacphuc.verification.Verifications;
+
+@PortalTest
+class BoardQueriesTest {
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Planned planned;
+
+    @Autowired
+    BoardQueries board;
+
+    @Autowired
+    TaskQueries tasks;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    Verifications verifications;
+
+    @Test
+    void everyFigureCountsTheListItOpensAndTheMatrixAddsUpToIt() {
+        var d = aBusyDistrict();
+        var frame = frame(d, d.authority());
+        var scope = d.leader().scope();
+        var today = d.leader().today();
+        var figures = board.tasks(scope, frame);
+
+        assertThat(figures).isEqualTo(new TaskFigures(4, 3, 1, 1, 1, 1, 1, 0));
+        assertThat(tasks.count(scope, timely(Timeliness.LATE), today)).isEqualTo(figures.late());
+        assertThat(tasks.count(scope, timely(Timeliness.DUE_SOON), today)).isEqualTo(figures.soon());
+        var rows = board.matrix(scope, frame).rows();
+        assertThat(rows.stream().mapToInt(row -> row.sum().total()).sum()).isEqualTo(figures.total());
+        assertThat(rows.stream().mapToInt(row -> row.sum().late()).sum()).isEqualTo(figures.late());
+        assertThat(rows.getFirst().sum().rowId()).as("the worst first").isEqualTo(d.commune());
+    }
+
+    @Test
+    void aTaskSomebodyCooperatesInIsCountedOnceWhereItIsAccountable() {
+        var d = district.make();
+        long plan = planned.plan(d.head());
+        planned.add(
+                d.head(),
+                plan,
+                new TaskDraft(
+                        null,
+                        "Tuyên truyền",
+                        "Báo cáo",
+                        d.official().personId(),
+                        null,
+                        Deadline.day(d.head().today()),
+                        List.of(d.commune2(), d.interior()),
+                        List.of()));
+        planned.approve(d.head(), d.coordinator(), plan);
+        var scope = d.leader().scope();
+        assertThat(board.tasks(scope, frame(d, d.authority())).total()).isEqualTo(1);
+        assertThat(board.tasks(scope, frame(d, d.commune())).total()).isEqualTo(1);
+        assertThat(board.tasks(scope, frame(d, d.commune2())).total()).isZero();
+    }
+
+    @Test
+    void pointsAddUpToWhatWasLost() {
+        var d = district.make();
+        long first = planned.deficiency(d.head(), "2.25");
+        planned.deficiency(d.head(), "0.75");
+        var share = new Share(first, new BigDecimal("1.10"), true);
+        planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().minusDays(1), share);
+
+        var points = board.points(d.leader().scope(), frame(d, d.authority()));
+        assertThat(points.lost()).isEqualByComparingTo("3.00");
+        assertThat(points.atRisk()).isEqualByComparingTo("1.10");
+        assertThat(points.notPlanned()).isEqualByComparingTo("1.90");
+        assertThat(points.recovered()
+                        .add(points.onTrack())
+                        .add(points.atRisk())
+                        .add(points.notPlanned())
+                        .add(points.forGood()))
+                .isEqualByComparingTo(points.lost());
+        assertThat(board.pointsByArea(d.leader().scope(), frame(d, d.authority()), Locale.ROOT).stream()
+                        .map(AreaPoints::lost)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(points.lost());
+    }
+
+    @Test
+    void theBoardOfAForeignUnitIsNotFound() {
+        var d = district.make();
+        assertThatThrownBy(() -> board.tasks(d.head().scope(), frame(d, d.commune2())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> board.matrix(d.head().scope(), frame(d, d.authority())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatFallsDueIsCountedInItsWeek() {
+        var d = district.make();
+        planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().plusDays(8));
+        assertThat(board.weeks(d.leader().scope(), frame(d, d.authority()), 4))
+                .extracting(Week::due)
+                .containsExactly(0, 1, 0, 0);
+    }
+
+    /** One task late, one due soon, one done in time, one reported and waiting. */
+    private District.Made aBusyDistrict() {
+        var d = district.make();
+        var today = d.head().today();
+        long plan = planned.plan(d.head());
+        planned.add(d.head(), plan, Planned.task(d.official(), Deadline.day(today.minusDays(2))));
+        planned.add(d.head(), plan, Planned.task(d.official(), Deadline.day(today.plusDays(3))));
+        long done = planned.add(d.head(), plan, Planned.task(d.official(), Deadline.day(today)));
+        long waits = planned.add(d.head(), plan, Planned.task(d.official(), Deadline.day(today)));
+        planned.approve(d.head(), d.coordinator(), plan);
+        Actor yesterday = d.official().at(d.official().at().minus(Duration.ofDays(1)));
+        for (long task : new long[] {done, waits}) {
+            progress.reportDone(
+                    yesterday, planned.task(d.head(), task), task, new ProgressDraft(100, "Xong", "", false));
+        }
+        verifications.accept(
+                d.coordinator(),
+                planned.task(d.head(), done),
+                done,
+                planned.seen(d.head(), done).report().id());
+        return d;
+    }
+
+    private static Frame frame(District.Made d, long unit) {
+        return new Frame(unit, d.leader().today().getYear(), null, d.leader().today());
+    }
+
+    private static TaskFilter timely(Timeliness timeliness) {
+        return TaskFilter.all().inTime(timeliness);
+    }
+}
