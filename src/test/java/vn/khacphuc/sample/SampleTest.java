@@ -1,0 +1,130 @@
+package vn.khacphuc.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.identity.Actors;
+import vn.khacphuc.plans.Deadline;
+import vn.khacphuc.plans.PlanQueries;
+import vn.khacphuc.plans.TaskFilter;
+import vn.khacphuc.plans.TaskQueries;
+import vn.khacphuc.plans.Timeliness;
+
+@SpringBootTest(properties = {"test.schema=portal_sample", "portal.sample=true"})
+class SampleTest {
+
+    @Autowired
+    SampleLoader loader;
+
+    @Autowired
+    SampleState state;
+
+    @Autowired
+    TaskQueries tasks;
+
+    @Autowired
+    PlanQueries plans;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theDistrictShowsSomeOfEachTodayAndOnTheFirstDaysOfAYearToo() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Actor.ZONE);
+        assertSomeOfEach(today);
+        assertThat(count("account")).isEqualTo(55);
+        assertThat(count("plan")).isEqualTo(51);
+        assertThat(count("deficiency")).isGreaterThanOrEqualTo(150);
+        assertThat(count("unit WHERE parent_id IS NOT NULL AND valid_to IS NULL"))
+                .isEqualTo(25);
+
+        aSecondStartLeavesItAlone();
+
+        // Killed while it was being made: nothing of it is left, and it is made anew, here on another day.
+        state.mark("loading");
+        assertThat(state.isUnfinished()).isTrue();
+        state.wipe();
+        assertThat(state.isEmpty()).isTrue();
+        LocalDate newYear = LocalDate.of(today.getYear() + 1, 1, 2);
+        loader.load(newYear);
+        assertSomeOfEach(newYear);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fate.class)
+    void aFateKeepsItsDaysHoweverTheOfficeWritesThem(Fate fate) {
+        Random dice = new Random(1);
+        for (LocalDate today = LocalDate.of(2026, 1, 1); today.getYear() < 2027; today = today.plusDays(13)) {
+            LocalDate due = today.plusDays(fate.due(dice));
+            for (int style = 0; style < 4; style++) {
+                var deadline = Wording.of(due, style, fate.mayEndAPeriod());
+                assertThat(deadline.due()).isAfterOrEqualTo(due);
+                assertThat(Deadline.read(deadline.text(), due.getYear())
+                                .orElseThrow()
+                                .due())
+                        .as(deadline.text())
+                        .isEqualTo(deadline.due());
+            }
+        }
+    }
+
+    private void aSecondStartLeavesItAlone() {
+        int before = count("audit_entry");
+        loader.run(new DefaultApplicationArguments());
+        assertThat(count("audit_entry")).isEqualTo(before);
+        jdbc.sql("DELETE FROM setting WHERE name = 'sample'").update();
+        loader.run(new DefaultApplicationArguments());
+        assertThat(count("audit_entry"))
+                .as("never into a database that has data")
+                .isEqualTo(before);
+        state.mark("loaded");
+    }
+
+    private void assertSomeOfEach(LocalDate today) {
+        Actor leader = actors.of("chutich", clock.instant());
+        Map<Timeliness, Integer> found = new EnumMap<>(Timeliness.class);
+        for (Timeliness timeliness : Timeliness.values()) {
+            found.put(timeliness, tasks.count(leader.scope(), TaskFilter.all().inTime(timeliness), today));
+        }
+        found.remove(Timeliness.NO_DEADLINE);
+        assertThat(found.values()).allSatisfy(number -> assertThat(number).isPositive());
+        assertThat(tasks.count(leader.scope(), TaskFilter.all(), today)).isGreaterThanOrEqualTo(400);
+        assertThat(plans.missingCount(leader.scope(), today.getYear(), null, null))
+                .isPositive();
+        for (String taskState : new String[] {"REPORTED", "PAUSED", "CANCELLED", "PLANNED"}) {
+            assertThat(count("task WHERE state = '" + taskState + "'"))
+                    .as(taskState)
+                    .isPositive();
+        }
+        for (String planState : new String[] {"DRAFT", "SUBMITTED", "RETURNED", "APPROVED"}) {
+            assertThat(count("plan WHERE state = '" + planState + "'"))
+                    .as(planState)
+                    .isPositive();
+        }
+        assertThat(count("task WHERE at_risk")).isPositive();
+        assertThat(count("plan_amendment WHERE state = 'APPROVED'")).isEqualTo(1);
+        assertThat(count("plan_gathers")).isEqualTo(10);
+    }
+
+    private int count(String from) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + from).query(Integer.class).single();
+    }
+}
