@@ -2,6 +2,7 @@ package vn.khacphuc.identity;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,10 @@ class SecurityRules {
     @Bean
     SecurityFilterChain portalChain(HttpSecurity http, SignIn signIn, JdbcClient jdbc) throws Exception {
         http.authenticationProvider(signIn);
+        // The plain page for what is not there holds nothing, and a redirect to the sign-in would hide the answer's
+        // code.
+        http.authorizeHttpRequests(requests ->
+                requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?logout"));
         http.formLogin(form -> form.failureHandler(failureHandler())
                 .successHandler(new VaadinSavedRequestAwareAuthenticationSuccessHandler()));
