@@ -143,7 +143,8 @@ class PlanStory {
                         new PlanDraft(unit.id(), kind, calendar.planYear(), title, superior(kind, calendar), null)));
         for (int i = 0; i < measures.size(); i++) {
             Fate fate = Fate.of(number * 3 + i);
-            int due = fate.due(dice);
+            // What is not approved yet is planned for days to come.
+            int due = end == End.ISSUED ? fate.due(dice) : 20 + Math.abs(fate.due(dice)) % 120;
             String owner = i % 3 == 2 ? unit.head() : unit.official();
             TaskStory.Role task = new TaskStory.Role(unit, owner, number * 31 + i, fate);
             plan.tasks.add(task);

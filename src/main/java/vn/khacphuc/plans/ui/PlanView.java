@@ -86,7 +86,8 @@ class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserv
                 .subtitle(TaskTags.of(plan.state()), new Span(plan.unitName()), new Span(plan.kindName()))
                 .actions(operations.buttons(plan, changes, this::show));
         Section taskSection = new Section(
-                getTranslation("plans.tasks.count", plan.tasks()), plan.tasks() <= SHORT ? list().fit() : list());
+                getTranslation("plans.tasks.count", plan.tasks()),
+                plan.tasks() <= SHORT ? list(plan).fit() : list(plan));
         taskSection.actions(operations.taskButtons(plan, changes, this::show));
         Div side = new Div(facts(plan));
         changes.forEach(amendment -> side.add(amendments.section(plan, amendment, this::show)));
@@ -95,8 +96,9 @@ class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         add(header, taskSection, side);
     }
 
-    private TaskList list() {
-        TaskList list = new TaskList(tasks, acting, task -> Updating.href(UrlState.EMPTY, Links.plan(id), task), true);
+    private TaskList list(PlanDetail plan) {
+        TaskList list = new TaskList(
+                tasks, acting, task -> Updating.href(UrlState.EMPTY, Links.plan(id), task), plan.authority());
         TaskFilter filter = TaskFilter.all().ofPlan(id);
         list.source(() -> filter);
         return list;
