@@ -24,7 +24,6 @@ public class BoardQueries {
             WHERE tr.ancestor_id = :root AND tr.own AND t.state NOT IN ('PLANNED', 'CANCELLED')
               AND p.year = :year AND (:kind IS NULL OR p.kind = :kind)
             """;
-    private static final String ENDANGERED = "(" + Timeliness.LATE.sql() + " OR t.at_risk OR t.state = 'PAUSED')";
     private static final String POINTS = """
             SELECT d.area_id, d.points_lost AS lost,
                    d.state = 'TOLERATED' AND d.tolerated_until > :yearEnd AS for_good,
@@ -36,7 +35,7 @@ public class BoardQueries {
             LEFT JOIN task_deficiency td ON td.deficiency_id = d.id
             LEFT JOIN task t ON t.id = td.task_id
             WHERE r.ancestor_id = :root AND d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE') AND d.year = :scored
-            GROUP BY d.id""".formatted(ENDANGERED);
+            GROUP BY d.id""".formatted(Timeliness.ENDANGERED);
     private static final String SUMS = """
             COALESCE(SUM(x.lost), 0) AS lost,
             COALESCE(SUM(x.recovered), 0) AS recovered,

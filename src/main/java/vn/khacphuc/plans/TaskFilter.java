@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted only those that count in the completion rate, see {@link Timeliness#COUNTED}
  * @param openOnly only open ones
  * @param running neither planned only nor cancelled: what the figures count
+ * @param endangered open and late, flagged or paused, see {@link Timeliness#ENDANGERED}
  * @param own only those the scope is accountable for, not those it cooperates in
  */
 public record TaskFilter(
@@ -35,13 +36,14 @@ public record TaskFilter(
         boolean counted,
         boolean own,
         boolean running,
+        boolean endangered,
         @Nullable Long deficiencyId) {
 
     /** Everything. */
     public static TaskFilter all() {
         return new TaskFilter(
                 "", null, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, false,
-                false, null);
+                false, false, null);
     }
 
     public TaskFilter ofPlan(long id) {
@@ -63,6 +65,7 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
+                endangered,
                 deficiencyId);
     }
 
@@ -85,6 +88,7 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
+                endangered,
                 deficiencyId);
     }
 
@@ -107,6 +111,7 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
+                endangered,
                 id);
     }
 
@@ -129,6 +134,7 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
+                endangered,
                 deficiencyId);
     }
 
@@ -151,6 +157,7 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
+                endangered,
                 deficiencyId);
     }
 
@@ -159,7 +166,7 @@ public record TaskFilter(
             @Nullable Long unitId, @Nullable String kind, int year, LocalDate from, LocalDate to) {
         return new TaskFilter(
                 "", unitId, null, false, List.of(), null, null, kind, year, null, false, from, to, true, false, true,
-                true, null);
+                true, false, null);
     }
 
     public TaskFilter inTime(Timeliness wanted) {
@@ -181,6 +188,7 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
+                endangered,
                 deficiencyId);
     }
 }

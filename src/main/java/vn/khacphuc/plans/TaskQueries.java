@@ -120,6 +120,7 @@ public class TaskQueries {
                         + WHERE
                         + (timeliness == null ? "" : " AND (" + timeliness.sql() + ")")
                         + (filter.counted() ? " AND " + Timeliness.COUNTED : "")
+                        + (filter.endangered() ? " AND " + Timeliness.ENDANGERED : "")
                         + order)
                 .param("scope", scope.unitId())
                 .param("today", today)

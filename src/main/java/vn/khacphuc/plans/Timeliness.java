@@ -23,6 +23,9 @@ public enum Timeliness {
     /** A task that counts in the completion rate: in an approved plan, not cancelled, due by today. */
     public static final String COUNTED = "t.state NOT IN ('PLANNED', 'CANCELLED') AND t.due <= :today";
 
+    /** An open task whose points are at risk: late, flagged by its owner, or paused. */
+    public static final String ENDANGERED = "(t.open AND (" + LATE.sql + " OR t.at_risk OR t.state = 'PAUSED'))";
+
     private final String sql;
 
     Timeliness(String sql) {

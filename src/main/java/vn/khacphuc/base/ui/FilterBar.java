@@ -174,12 +174,9 @@ public class FilterBar extends Div {
         describe();
     }
 
+    /** What the address says beyond the fields goes too: a list opened from a figure shows everything again. */
     private void clear() {
-        UrlState cleared = state;
-        for (Filter filter : filters) {
-            cleared = cleared.with(filter.name(), List.of());
-        }
-        show(cleared);
+        show(UrlState.EMPTY);
         tell();
     }
 
@@ -215,11 +212,9 @@ public class FilterBar extends Div {
         long hidden = filters.stream()
                 .filter(filter -> filter.hides() && !state.all(filter.name()).isEmpty())
                 .count();
-        boolean any =
-                filters.stream().anyMatch(filter -> !state.all(filter.name()).isEmpty());
         more.setText(hidden == 0 ? Texts.text("ui.filter.more") : Texts.text("ui.filter.more.some", hidden));
         more.setVisible(filters.stream().anyMatch(Filter::hides));
-        clear.setVisible(any);
+        clear.setVisible(!state.values().isEmpty());
     }
 
     private static void press(Div row, Map<String, String> choices, @Nullable String code) {

@@ -14,8 +14,10 @@ final class BoardFrame {
     private BoardFrame() {}
 
     static void fill(FilterBar bar, PlanQueries plans, Actor by) {
-        bar.one("year", Texts.text("plans.year"), plans.years(by.scope()), String::valueOf, String::valueOf);
-        bar.one("kind", Texts.text("plans.kind"), plans.kinds(Texts.locale()), PlanKindRow::name, PlanKindRow::code);
+        bar.one("year", Texts.text("plans.year"), plans.years(by.scope()), String::valueOf, String::valueOf)
+                .setPlaceholder(String.valueOf(by.today().getYear()));
+        bar.one("kind", Texts.text("plans.kind"), plans.kinds(Texts.locale()), PlanKindRow::name, PlanKindRow::code)
+                .setPlaceholder(Texts.text("board.all_kinds"));
     }
 
     static Frame read(UrlState state, long unitId, Actor by) {

@@ -64,22 +64,32 @@ class FigureTiles extends Div {
     private static Div points(Lists lists, PointFigures points) {
         String register = lists.deficiencies().href(Links.DEFICIENCIES);
         Div row = new Div(
-                part("board.points.lost", Numbers.points(points.lost()), Tone.NEUTRAL),
-                part("board.points.recovered", Numbers.points(points.recovered()), Tone.GOOD),
-                part("board.points.on_track", Numbers.points(points.onTrack()), Tone.INFO),
-                part("board.points.at_risk", Numbers.points(points.atRisk()), Tone.BAD),
-                part("board.points.not_planned", Numbers.points(points.notPlanned()), Tone.WARN),
-                part("board.points.for_good", Numbers.points(points.forGood()), Tone.NEUTRAL));
+                part("board.points.lost", Numbers.points(points.lost()), Tone.NEUTRAL, register),
+                part(
+                        "board.points.recovered",
+                        Numbers.points(points.recovered()),
+                        Tone.GOOD,
+                        Lists.href(lists.tasks().with("state", "VERIFIED"))),
+                part(
+                        "board.points.on_track",
+                        Numbers.points(points.onTrack()),
+                        Tone.INFO,
+                        Lists.href(lists.tasks().with("open", "1"))),
+                part("board.points.at_risk", Numbers.points(points.atRisk()), Tone.BAD, lists.endangered()),
+                part("board.points.not_planned", Numbers.points(points.notPlanned()), Tone.WARN, register),
+                part(
+                        "board.points.for_good",
+                        Numbers.points(points.forGood()),
+                        Tone.NEUTRAL,
+                        lists.deficiencies().with("state", "TOLERATED").href(Links.DEFICIENCIES)));
         row.addClassName("points-line");
-        Anchor link = new Anchor(register, Texts.text("board.points.open"));
-        row.add(link);
         return row;
     }
 
-    private static Span part(String key, String value, Tone tone) {
+    private static Anchor part(String key, String value, Tone tone, String href) {
         Span number = new Span(value);
         number.addClassName("points-value");
-        Span part = new Span(new Span(Texts.text(key)), number);
+        Anchor part = new Anchor(href, new Span(Texts.text(key)), number);
         part.addClassNames("points-part", tone.className());
         return part;
     }

@@ -13,6 +13,7 @@ class Legend extends Div {
         add(
                 sign("!", Tone.BAD, "board.legend.late"),
                 sign("◷", Tone.WARN, "board.legend.soon"),
+                sign("⚑", Tone.WARN, "board.legend.risk"),
                 sign("▸", Tone.INFO, "board.legend.open"),
                 sign("✓", Tone.GOOD, "board.legend.done"));
     }

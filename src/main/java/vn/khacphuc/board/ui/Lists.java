@@ -26,13 +26,18 @@ record Lists(Frame frame, boolean narrowed) {
         return href(tasks().with("time", name));
     }
 
-    /** Tasks of a cell; the row is a unit or an owner, null for the whole column. */
-    String cell(boolean byUnit, @Nullable Long rowId, @Nullable String area, boolean late) {
+    /** Open tasks whose points are at risk. */
+    String endangered() {
+        return href(tasks().with("endangered", "1"));
+    }
+
+    /** Tasks of a row and area; the row is a unit or an owner. */
+    UrlState cell(boolean byUnit, @Nullable Long rowId, @Nullable String area) {
         UrlState state = tasks();
         if (rowId != null) {
             state = state.with(byUnit ? "unit" : "owner", String.valueOf(rowId));
         }
-        return href(state.with("area", area).with("time", late ? "LATE" : null));
+        return state.with("area", area);
     }
 
     String missing() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
+import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.AreaRow;
 import vn.khacphuc.figures.Cell;
 import vn.khacphuc.figures.Matrix;
@@ -91,7 +92,8 @@ class MatrixTable extends Div {
             return box;
         }
         Sign sign = Sign.of(cell);
-        Anchor link = new Anchor(lists.cell(matrix.byUnit(), rowId, area, cell.late() > 0), sign.text());
+        UrlState list = lists.cell(matrix.byUnit(), rowId, area).with(sign.filter(), sign.value());
+        Anchor link = new Anchor(Lists.href(list), sign.text());
         link.addClassNames("matrix-cell", sign.tone().className());
         String words = Texts.text("board.cell", cell.late(), cell.soon(), cell.open(), cell.verified(), cell.total());
         link.setTitle((areaName.isEmpty() ? "" : areaName + ": ") + words);
@@ -114,19 +116,23 @@ class MatrixTable extends Div {
         return cell;
     }
 
-    private record Sign(String text, Tone tone) {
+    /** What a cell shows, and the filter that lists just that. */
+    private record Sign(String text, Tone tone, String filter, String value) {
 
         static Sign of(Cell cell) {
             if (cell.late() > 0) {
-                return new Sign("! " + cell.late(), Tone.BAD);
+                return new Sign("! " + cell.late(), Tone.BAD, "time", "LATE");
             }
-            if (cell.soon() > 0 || cell.risk() > 0) {
-                return new Sign("◷ " + Math.max(cell.soon(), cell.risk()), Tone.WARN);
+            if (cell.soon() > 0) {
+                return new Sign("◷ " + cell.soon(), Tone.WARN, "time", "DUE_SOON");
+            }
+            if (cell.risk() > 0) {
+                return new Sign("⚑ " + cell.risk(), Tone.WARN, "risk", "1");
             }
             if (cell.open() > 0) {
-                return new Sign("▸ " + cell.open(), Tone.INFO);
+                return new Sign("▸ " + cell.open(), Tone.INFO, "open", "1");
             }
-            return new Sign("✓ " + cell.verified(), Tone.GOOD);
+            return new Sign("✓ " + cell.verified(), Tone.GOOD, "state", "VERIFIED");
         }
     }
 }

@@ -39,7 +39,7 @@ class Sentence extends Paragraph {
         }
         if (points.atRisk().signum() > 0) {
             add(new Span("; "));
-            add(new Span(Texts.text("board.sentence.points", Numbers.points(points.atRisk()))));
+            link(lists.endangered(), Texts.text("board.sentence.points", Numbers.points(points.atRisk())), false);
         }
         add(new Span("."));
         worst(lists, matrix);
@@ -56,7 +56,7 @@ class Sentence extends Paragraph {
                     if (matrix.byUnit() && id != null && id != lists.frame().unitId()) {
                         link(Links.unit(id), text, false);
                     } else {
-                        link(lists.cell(matrix.byUnit(), id, null, true), text, false);
+                        link(Lists.href(lists.cell(matrix.byUnit(), id, null).with("time", "LATE")), text, false);
                     }
                     add(new Span("."));
                 });

@@ -78,6 +78,7 @@ final class TaskFilters {
                 state.flag("counted"),
                 state.flag("own"),
                 state.flag("running"),
+                state.flag("endangered"),
                 state.number("deficiency").orElse(null));
     }
 }
