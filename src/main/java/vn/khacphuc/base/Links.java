@@ -13,10 +13,24 @@ public final class Links {
     public static final String PLAN = "plans/:id";
     public static final String TASKS = "tasks";
     public static final String TASK = "tasks/:id";
+    public static final String VERIFICATION = "verification";
+    public static final String EXTENSIONS = "extensions";
+    public static final String DIRECTIVES = "directives";
+    public static final String DIRECTIVE = "directives/:id";
+    public static final String URGINGS = "urgings";
+    public static final String URGING = "urgings/:id";
+    public static final String AGENDA = "agenda";
+    public static final String INSPECTIONS = "inspections";
+    public static final String INSPECTION = "inspections/:id";
+    public static final String PAPERS = "papers";
+    public static final String COMMITTEE = "committee";
     public static final String CRITERIA = "criteria";
     public static final String ACCOUNT = "account";
     public static final String ADMIN_UNITS = "admin/units";
     public static final String ADMIN_ACCOUNTS = "admin/accounts";
+    public static final String ADMIN_SETTINGS = "admin/settings";
+    public static final String ADMIN_ISSUERS = "admin/issuers";
+    public static final String ADMIN_AUDIT = "admin/audit";
 
     private Links() {}
 
@@ -34,5 +48,17 @@ public final class Links {
 
     public static String task(long id) {
         return "tasks/" + id;
+    }
+
+    public static String directive(long id) {
+        return "directives/" + id;
+    }
+
+    public static String urging(long id) {
+        return "urgings/" + id;
+    }
+
+    public static String inspection(long id) {
+        return "inspections/" + id;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.khacphuc.base.Clockwork;
 
 /** What happened, told in the order of time; one act may lead to later ones. */
 class Acts {
@@ -14,8 +15,13 @@ class Acts {
 
     private final PriorityQueue<Act> acts =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));
+    private final Clockwork clockwork;
     private int added;
     private int done;
+
+    Acts(Clockwork clockwork) {
+        this.clockwork = clockwork;
+    }
 
     void add(Instant at, Runnable what) {
         acts.add(new Act(at, added++, what));
@@ -24,6 +30,7 @@ class Acts {
     void run() {
         Act act = acts.poll();
         while (act != null) {
+            clockwork.run(act.at());
             act.what().run();
             done++;
             if (done % TOLD_EVERY == 0) {

@@ -12,6 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Clockwork;
 import vn.khacphuc.sample.PlanStory.End;
 
 /** Fills an empty portal with the sample district; never one that has data. */
@@ -30,6 +31,7 @@ class SampleLoader implements ApplicationRunner {
     private final PlanStory plans;
     private final SideStories sides;
     private final Cast cast;
+    private final Clockwork clockwork;
     private final Clock clock;
 
     SampleLoader(
@@ -39,6 +41,7 @@ class SampleLoader implements ApplicationRunner {
             PlanStory plans,
             SideStories sides,
             Cast cast,
+            Clockwork clockwork,
             Clock clock) {
         this.state = state;
         this.organisation = organisation;
@@ -46,6 +49,7 @@ class SampleLoader implements ApplicationRunner {
         this.plans = plans;
         this.sides = sides;
         this.cast = cast;
+        this.clockwork = clockwork;
         this.clock = clock;
     }
 
@@ -70,7 +74,7 @@ class SampleLoader implements ApplicationRunner {
         Calendar calendar = new Calendar(today);
         List<SampleUnit> units = organisation.found(calendar);
         yardstick.lay(calendar);
-        Acts acts = new Acts();
+        Acts acts = new Acts(clockwork);
         sides.dueDates(acts, calendar);
         Random dice = new Random(194);
         List<PlanStory.Role> remediation = new ArrayList<>();

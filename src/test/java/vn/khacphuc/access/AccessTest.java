@@ -1,8 +1,8 @@
 package vn.khacphuc.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.khacphuc.access.AccessTest.Of.ANY;
-import static vn.khacphuc.access.AccessTest.Of.SCOPED;
+import static vn.khacphuc.access.AccessRows.Of.ANY;
+import static vn.khacphuc.access.AccessRows.Of.SCOPED;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -24,6 +24,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotationUtils;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
+import vn.khacphuc.access.AccessRows.Of;
+import vn.khacphuc.access.AccessRows.Row;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.May;
 import vn.khacphuc.base.NotFound;
@@ -52,13 +54,17 @@ import vn.khacphuc.units.UnitDraft;
 @PortalTest
 class AccessTest {
 
-    /** Whether an operation concerns a thing of some unit, or something that is the same for all. */
-    enum Of {
-        SCOPED,
-        ANY
-    }
-
-    private record Row(Of of, Set<Role> may) {}
+    private static final List<AccessRows> MORE = List.of(
+            new EvidenceRows(),
+            new ExtensionRows(),
+            new VerificationRows(),
+            new DirectiveRows(),
+            new UrgingRows(),
+            new InspectionRows(),
+            new DelegationRows(),
+            new PaperRows(),
+            new AuditRows(),
+            new SettingRows());
 
     private static final Map<String, Row> TABLE = new TreeMap<>();
 
@@ -95,6 +101,7 @@ class AccessTest {
         row("Tasks.pause Tasks.resume Tasks.cancel", SCOPED, Role.COORDINATOR, Role.LEADER);
         row("Progress.report Progress.reportDone", SCOPED, Role.HEAD, Role.OFFICIAL, Role.COORDINATOR);
         row("Verifications.accept Verifications.giveBack", SCOPED, Role.COORDINATOR, Role.LEADER);
+        MORE.forEach(more -> TABLE.putAll(more.rows));
     }
 
     @Autowired
@@ -122,6 +129,7 @@ class AccessTest {
                 d.head(), d.coordinator(), d.official(), d.head().today().plusDays(9));
         plan = planned.seen(d.head(), task).planId();
         amendment = context.getBean(Amendments.class).begin(d.head(), planned.plan(d.head(), plan), plan, "Bổ sung");
+        MORE.forEach(more -> more.make(world(d.head())));
     }
 
     @Test
@@ -237,6 +245,13 @@ class AccessTest {
         if (type == Submission.class) {
             return Submission.of(987_654_321);
         }
+        for (AccessRows more : MORE) {
+            Object argument =
+                    more.rows.containsKey(operation) ? more.argument(operation, parameter, world(actor)) : null;
+            if (argument != null) {
+                return argument;
+            }
+        }
         return SAMPLES.entrySet().stream()
                 .filter(entry -> entry.getKey() == type)
                 .map(Map.Entry::getValue)
@@ -269,6 +284,10 @@ class AccessTest {
                                 null);
                     default -> throw new IllegalStateException(operation + " " + type);
                 });
+    }
+
+    private AccessRows.World world(Actor by) {
+        return new AccessRows.World(context, d, plan, task, by);
     }
 
     private static final Map<Class<?>, Object> SAMPLES = Map.of(

@@ -35,7 +35,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         Map<String, Object> source = Map.of(
                 "spring.datasource.url", url(schema),
                 "spring.datasource.username", user(),
-                "spring.datasource.password", password());
+                "spring.datasource.password", password(),
+                // Tests run the daily jobs themselves, for the days they need.
+                "portal.clockwork", false);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", source));
     }
 

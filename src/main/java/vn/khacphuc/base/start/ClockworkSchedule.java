@@ -1,0 +1,39 @@
+package vn.khacphuc.base.start;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.khacphuc.base.Clockwork;
+
+/** Winds the clockwork: at the start and every few minutes, so that midnight is not missed by more than that. */
+@Component
+@EnableScheduling
+@ConditionalOnProperty(name = "portal.clockwork", matchIfMissing = true)
+class ClockworkSchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClockworkSchedule.class);
+
+    private final Clockwork clockwork;
+    private final Clock clock;
+
+    ClockworkSchedule(Clockwork clockwork, Clock clock) {
+        this.clockwork = clockwork;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT5M")
+    void tick() {
+        try {
+            clockwork.run(clock.instant());
+        } catch (RuntimeException failed) {
+            LOG.error("A daily job failed and is tried again in a few minutes", failed);
+        }
+    }
+}

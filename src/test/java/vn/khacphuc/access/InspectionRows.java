@@ -1,0 +1,3 @@
+package vn.khacphuc.access;
+
+class InspectionRows extends AccessRows {}

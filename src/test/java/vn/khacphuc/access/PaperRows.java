@@ -1,0 +1,3 @@
+package vn.khacphuc.access;
+
+class PaperRows extends AccessRows {}

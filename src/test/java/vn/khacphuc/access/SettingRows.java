@@ -1,0 +1,12 @@
+package vn.khacphuc.access;
+
+import static vn.khacphuc.access.AccessRows.Of.ANY;
+
+import vn.khacphuc.base.Role;
+
+class SettingRows extends AccessRows {
+
+    SettingRows() {
+        row("Settings.set", ANY, Role.ADMIN);
+    }
+}
