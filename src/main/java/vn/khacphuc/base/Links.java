@@ -3,25 +3,28 @@ package vn.khacphuc.base;
 /** Every address of the portal, so that screens, mails and papers link without knowing each other's views. */
 public final class Links {
 
+    /** The id in an address; what is no number leads to no page. */
+    public static final String ID = ":id([0-9]{1,18})";
+
     public static final String LOGIN = "login";
     public static final String DASHBOARD = "dashboard";
-    public static final String UNIT = "units/:id";
+    public static final String UNIT = "units/" + ID;
     public static final String MY = "my";
     public static final String DEFICIENCIES = "deficiencies";
-    public static final String DEFICIENCY = "deficiencies/:id";
+    public static final String DEFICIENCY = "deficiencies/" + ID;
     public static final String PLANS = "plans";
-    public static final String PLAN = "plans/:id";
+    public static final String PLAN = "plans/" + ID;
     public static final String TASKS = "tasks";
-    public static final String TASK = "tasks/:id";
+    public static final String TASK = "tasks/" + ID;
     public static final String VERIFICATION = "verification";
     public static final String EXTENSIONS = "extensions";
     public static final String DIRECTIVES = "directives";
-    public static final String DIRECTIVE = "directives/:id";
+    public static final String DIRECTIVE = "directives/" + ID;
     public static final String URGINGS = "urgings";
-    public static final String URGING = "urgings/:id";
+    public static final String URGING = "urgings/" + ID;
     public static final String AGENDA = "agenda";
     public static final String INSPECTIONS = "inspections";
-    public static final String INSPECTION = "inspections/:id";
+    public static final String INSPECTION = "inspections/" + ID;
     public static final String PAPERS = "papers";
     public static final String COMMITTEE = "committee";
     public static final String CRITERIA = "criteria";

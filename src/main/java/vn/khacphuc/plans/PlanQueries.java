@@ -90,6 +90,43 @@ public class PlanQueries {
                 .optional();
     }
 
+    /** Approved plans of the units above a unit, newest year first; the text is found in title and number. */
+    public List<SuperiorRow> superiors(Scope scope, long unitId, String text, int offset, int limit) {
+        return jdbc.sql("""
+                        SELECT p.id, u.name AS unit_name, p.number, p.title FROM plan p
+                        JOIN unit u ON u.id = p.unit_id
+                        JOIN unit_reach above ON above.ancestor_id = p.unit_id AND above.unit_id = :unit
+                        JOIN unit_reach r ON r.unit_id = :unit AND r.ancestor_id = :scope
+                        WHERE p.unit_id <> :unit AND p.state IN ('APPROVED', 'CLOSED')
+                          AND CONCAT(p.number, ' ', p.title) LIKE CONCAT('%', :text, '%')
+                        ORDER BY p.year DESC, p.id DESC LIMIT :limit OFFSET :offset""")
+                .param("scope", scope.unitId())
+                .param("unit", unitId)
+                .param("text", text)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(SuperiorRow.class)
+                .list();
+    }
+
+    /** The tasks of units below that a plan gathers. */
+    public List<GatheredRow> gathered(Scope scope, long planId, String text, int offset, int limit) {
+        return jdbc.sql("""
+                        SELECT t.id, u.name AS unit_name, t.measure FROM plan_gathers g
+                        JOIN task t ON t.id = g.task_id
+                        JOIN unit u ON u.id = t.unit_id
+                        JOIN task_reach r ON r.task_id = t.id AND r.ancestor_id = :scope
+                        WHERE g.plan_id = :plan AND CONCAT(u.name, ' ', t.measure) LIKE CONCAT('%', :text, '%')
+                        ORDER BY u.name, t.id LIMIT :limit OFFSET :offset""")
+                .param("scope", scope.unitId())
+                .param("plan", planId)
+                .param("text", text)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(GatheredRow.class)
+                .list();
+    }
+
     /** Its amendments, latest first. */
     public List<AmendmentRow> amendments(Scope scope, long planId) {
         return jdbc.sql("""

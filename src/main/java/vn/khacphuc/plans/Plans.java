@@ -239,8 +239,8 @@ public class Plans {
         return superior == null
                 || jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM plan p JOIN unit_reach r ON r.ancestor_id = p.unit_id AND r.unit_id = ?
-                        WHERE p.id = ?)""")
-                        .params(draft.unitId(), superior)
+                        WHERE p.id = ? AND p.unit_id <> ?)""")
+                        .params(draft.unitId(), superior, draft.unitId())
                         .query(Boolean.class)
                         .single();
     }

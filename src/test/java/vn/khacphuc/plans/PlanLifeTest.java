@@ -198,6 +198,37 @@ class PlanLifeTest {
                 .isEqualTo(1);
         assertThat(taskQueries.count(d.leader().scope(), TaskFilter.all(), today))
                 .isEqualTo(1);
+
+        assertThat(queries.gathered(d.leader().scope(), plan, "niêm yết", 0, 9)).hasSize(1);
+        plans.letGo(d.coordinator(), planned.plan(d.coordinator(), plan), plan, task);
+        assertThat(queries.gathered(d.leader().scope(), plan, "", 0, 9)).isEmpty();
+        assertThat(planned.found(d.leader(), plan).tasks()).isZero();
+    }
+
+    @Test
+    void aPlanCarriesOutAnApprovedPlanOfAUnitAboveIt() {
+        var d = district.make();
+        int year = d.head().today().getYear();
+        long above = plans.draft(
+                d.coordinator(),
+                Submission.first(),
+                new PlanDraft(d.authority(), "it", year, "Kế hoạch 194", "", null));
+        assertThat(queries.superiors(d.head().scope(), d.commune(), "194", 0, 9))
+                .as("a draft binds nobody")
+                .isEmpty();
+        planned.add(d.coordinator(), above, Planned.task(d.head(), Deadline.none("")));
+        planned.approve(d.coordinator(), d.leader(), above);
+        assertThat(queries.superiors(d.head().scope(), d.commune(), "194", 0, 9))
+                .extracting(SuperiorRow::id)
+                .containsExactly(above);
+        long own = plans.draft(
+                d.head(), Submission.first(), new PlanDraft(d.commune(), "it", year, "Kế hoạch của xã", "", above));
+        assertThat(planned.found(d.head(), own).superiorTitle()).isEqualTo("Kế hoạch 194");
+        assertThatThrownBy(() -> plans.draft(
+                        d.head(),
+                        Submission.first(),
+                        new PlanDraft(d.commune(), "remediation", year, "Kế hoạch của xã", "", own)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

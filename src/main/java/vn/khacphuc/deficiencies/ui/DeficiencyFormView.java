@@ -28,7 +28,7 @@ import vn.khacphuc.units.UnitQueries;
 
 /** Logs a deficiency, or corrects one. */
 @Route("deficiencies/new")
-@RouteAlias("deficiencies/:id/edit")
+@RouteAlias(Links.DEFICIENCY + "/edit")
 @RolesAllowed({"HEAD", "COORDINATOR", "INSPECTOR"})
 class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -32,7 +32,7 @@ import vn.khacphuc.identity.PasswordRule;
 import vn.khacphuc.units.UnitQueries;
 
 /** One account, with all an administrator does to it. */
-@Route(Links.ADMIN_ACCOUNTS + "/:id")
+@Route(Links.ADMIN_ACCOUNTS + "/" + Links.ID)
 @RolesAllowed("ADMIN")
 class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
@@ -20,6 +22,7 @@ import vn.khacphuc.plans.PlanDraft;
 import vn.khacphuc.plans.PlanKindRow;
 import vn.khacphuc.plans.PlanQueries;
 import vn.khacphuc.plans.Plans;
+import vn.khacphuc.plans.SuperiorRow;
 import vn.khacphuc.units.UnitQueries;
 import vn.khacphuc.units.ui.UnitPicker;
 
@@ -32,6 +35,7 @@ class PlanDialog extends Dialog {
     private final ComboBox<PlanKindRow> kind = new ComboBox<>(getTranslation("plans.kind"));
     private final IntegerField year = new IntegerField(getTranslation("plans.year"));
     private final TextField title = new TextField(getTranslation("plans.name"));
+    private final ComboBox<SuperiorRow> above = new ComboBox<>(getTranslation("plans.superior.plan"));
     private final TextField superior = new TextField(getTranslation("plans.superior"));
     private final Attempt attempt = new Attempt();
     private final UUID key = UUID.randomUUID();
@@ -52,11 +56,27 @@ class PlanDialog extends Dialog {
         year.setStepButtonsVisible(true);
         title.setMaxLength(500);
         title.setRequiredIndicatorVisible(true);
+        above.setItemLabelGenerator(PlanDialog::label);
+        above.setClearButtonVisible(true);
+        above.setItems(query -> unit.getValue() == null
+                ? Stream.empty()
+                : queries
+                        .superiors(
+                                acting.scope(),
+                                unit.getValue().id(),
+                                query.getFilter().orElse(""),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream());
+        unit.addValueChangeListener(change -> {
+            above.clear();
+            above.getDataProvider().refreshAll();
+        });
         superior.setMaxLength(300);
         superior.setPlaceholder(getTranslation("plans.superior.placeholder"));
         attempt.field(title, "refusal.plans.title", "refusal.plans.title.long")
                 .field(superior, "refusal.plans.superior.long");
-        Div content = new Div(unit, kind, year, title, superior, attempt);
+        Div content = new Div(unit, kind, year, title, above, superior, attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter()
@@ -75,6 +95,9 @@ class PlanDialog extends Dialog {
         year.setVisible(false);
         title.setValue(plan.title());
         superior.setValue(plan.superiorPaper());
+        if (plan.superiorPlanId() != null && plan.superiorTitle() != null) {
+            above.setValue(new SuperiorRow(plan.superiorPlanId(), "", "", plan.superiorTitle()));
+        }
         return this;
     }
 
@@ -95,7 +118,7 @@ class PlanDialog extends Dialog {
                                             former.year(),
                                             title.getValue(),
                                             superior.getValue(),
-                                            former.superiorPlanId()));
+                                            superiorPlan()));
                             return former.id();
                         },
                         getTranslation("ui.attempt.done"))
@@ -115,6 +138,16 @@ class PlanDialog extends Dialog {
                 year.getValue(),
                 title.getValue(),
                 superior.getValue(),
-                null);
+                superiorPlan());
+    }
+
+    private @Nullable Long superiorPlan() {
+        return above.getValue() == null ? null : above.getValue().id();
+    }
+
+    private static String label(SuperiorRow plan) {
+        return Stream.of(plan.number(), plan.title(), plan.unitName())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -30,8 +30,8 @@ import vn.khacphuc.plans.Tasks;
 import vn.khacphuc.units.UnitQueries;
 
 /** Plans a task, or rewrites one that is not approved yet. */
-@Route("plans/:plan/new-task")
-@RouteAlias("tasks/:id/edit")
+@Route("plans/:plan([0-9]{1,18})/new-task")
+@RouteAlias(Links.TASK + "/edit")
 @RolesAllowed({"HEAD", "COORDINATOR"})
 class TaskFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -25,7 +25,7 @@ import vn.khacphuc.units.UnitQueries;
 import vn.khacphuc.units.UnitRow;
 
 /** One unit, with all an administrator does to it. */
-@Route(Links.ADMIN_UNITS + "/:id")
+@Route(Links.ADMIN_UNITS + "/" + Links.ID)
 @RolesAllowed("ADMIN")
 class UnitAdminView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
