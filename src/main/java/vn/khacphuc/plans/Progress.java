@@ -3,6 +3,7 @@ package vn.khacphuc.plans;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Conflict;
@@ -13,6 +14,7 @@ import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.Trail;
+import vn.khacphuc.evidence.EvidenceKeeping;
 
 /** Reports on tasks by those who carry them out. An official reports on own tasks only. */
 @Service
@@ -20,12 +22,14 @@ public class Progress {
 
     private final TaskRepository tasks;
     private final TaskRecords records;
+    private final EvidenceKeeping evidence;
     private final JdbcClient jdbc;
     private final Trail trail;
 
-    Progress(TaskRepository tasks, TaskRecords records, JdbcClient jdbc, Trail trail) {
+    Progress(TaskRepository tasks, TaskRecords records, EvidenceKeeping evidence, JdbcClient jdbc, Trail trail) {
         this.tasks = tasks;
         this.records = records;
+        this.evidence = evidence;
         this.jdbc = jdbc;
         this.trail = trail;
     }
@@ -49,7 +53,7 @@ public class Progress {
                 taskId,
                 task.unitId(),
                 Map.of("percent", before),
-                Map.of("percent", draft.percent(), "atRisk", draft.atRisk()));
+                Map.of("percent", draft.percent(), "atRisk", draft.atRisk(), "evidence", draft.evidence()));
     }
 
     /** Reports a task done; from then on it waits for verification, and counts as done on this day once accepted. */
@@ -69,7 +73,7 @@ public class Progress {
                 taskId,
                 task.unitId(),
                 Map.of("percent", before),
-                Map.of("percent", 100));
+                Map.of("percent", 100, "evidence", draft.evidence()));
     }
 
     private static Refusals checked(ProgressDraft draft) {
@@ -90,6 +94,8 @@ public class Progress {
     }
 
     private void insert(Actor by, long taskId, ProgressDraft draft, int percent, boolean done) {
+        evidence.keep(by, TaskEvidence.KIND, taskId, draft.evidence());
+        GeneratedKeyHolder report = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO progress_report (task_id, at, account_id, person_id, percent, done_text, obstacle,
                                                      at_risk, done)
@@ -104,6 +110,15 @@ public class Progress {
                         draft.obstacle().strip(),
                         !done && draft.atRisk(),
                         done)
-                .update();
+                .update(report);
+        Number id = report.getKey();
+        if (id != null && !draft.evidence().isEmpty()) {
+            jdbc.sql("""
+                            INSERT INTO progress_evidence (report_id, version_id)
+                            SELECT :report, v.id FROM evidence_version v WHERE v.id IN (:versions)""")
+                    .param("report", id.longValue())
+                    .param("versions", draft.evidence())
+                    .update();
+        }
     }
 }

@@ -10,7 +10,9 @@
             "criteria",
             "criteria :: ui",
             "deficiencies",
-            "deficiencies :: ui"
+            "deficiencies :: ui",
+            "evidence",
+            "evidence :: ui"
         })
 @NullMarked
 package vn.khacphuc.plans;
