@@ -39,7 +39,7 @@ import vn.khacphuc.base.ui.SignInHint.SampleAccount;
 /**
  * Sign-in: a plain form that the browser posts to the same address, so that password managers fill it. Told what happened
  * before by the address: {@code ?error} (wrong), {@code ?error=locked&until=<epoch second>}, {@code ?expired},
- * {@code ?logout}.
+ * {@code ?logout} or {@code ?changed}.
  */
 @Route(value = Links.LOGIN, autoLayout = false)
 @AnonymousAllowed
@@ -89,6 +89,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             tell(error(state), Tone.BAD);
         } else if (state.values().containsKey("expired")) {
             tell(getTranslation("ui.signin.expired"), Tone.INFO);
+        } else if (state.values().containsKey("changed")) {
+            tell(getTranslation("ui.signin.changed"), Tone.GOOD);
         } else if (state.values().containsKey("logout")) {
             tell(getTranslation("ui.signin.out"), Tone.GOOD);
         }

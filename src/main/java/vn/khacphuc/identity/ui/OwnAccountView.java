@@ -1,11 +1,11 @@
 package vn.khacphuc.identity.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Acting.Choice;
@@ -27,16 +27,14 @@ class OwnAccountView extends Div implements HasDynamicTitle {
 
     private final transient OwnAccount account;
     private final transient Acting acting;
-    private final transient AuthenticationContext authentication;
     private final PasswordField current = new PasswordField(getTranslation("identity.password.current"));
     private final PasswordField wanted = new PasswordField(getTranslation("identity.password.new"));
     private final PasswordField again = new PasswordField(getTranslation("identity.password.again"));
     private final Attempt attempt = new Attempt();
 
-    OwnAccountView(OwnAccount account, Acting acting, AuthenticationContext authentication) {
+    OwnAccountView(OwnAccount account, Acting acting) {
         this.account = account;
         this.acting = acting;
-        this.authentication = authentication;
         addClassName("view");
         var by = acting.now();
         Section password = new Section(getTranslation("identity.password.change"));
@@ -89,7 +87,8 @@ class OwnAccountView extends Div implements HasDynamicTitle {
                 },
                 getTranslation("identity.password.changed"));
         if (changed) {
-            authentication.logout();
+            // Every session of the account has ended with the old password; the sign-in page says why.
+            UI.getCurrent().getPage().setLocation(Links.LOGIN + "?changed");
         }
     }
 }

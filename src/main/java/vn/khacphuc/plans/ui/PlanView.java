@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.khacphuc.base.Acting;
@@ -19,6 +16,7 @@ import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.plans.PlanDetail;
@@ -30,7 +28,7 @@ import vn.khacphuc.plans.TaskQueries;
 /** One plan: its tasks, where it stands, and what the reader may do with it. */
 @Route(Links.PLAN)
 @RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
-class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class PlanView extends RecordPage implements AfterNavigationObserver {
 
     /** Up to so many tasks are shown without a scroll bar of their own. */
     private static final int SHORT = 60;
@@ -41,8 +39,6 @@ class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private final transient AmendmentOperations amendments;
     private final transient Updating updating;
     private final transient Acting acting;
-    private long id;
-    private String title = "";
 
     PlanView(
             PlanQueries queries,
@@ -57,13 +53,6 @@ class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         this.amendments = amendments;
         this.updating = updating;
         this.acting = acting;
-        addClassName("view");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().getLong("id").orElseThrow();
-        show();
     }
 
     @Override
@@ -72,15 +61,9 @@ class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show() {
+    protected String fill(long id) {
         PlanDetail plan = queries.find(acting.scope(), id, getLocale()).orElseThrow(() -> new NotFound("plan", id));
         var changes = queries.amendments(acting.scope(), id);
-        title = plan.title();
-        removeAll();
         PageHeader header = new PageHeader(plan.title())
                 .up(Links.PLANS, getTranslation("plans.title"))
                 .subtitle(TaskTags.of(plan.state()), new Span(plan.unitName()), new Span(plan.kindName()))
@@ -94,12 +77,13 @@ class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         side.add(events());
         side.addClassName("columns");
         add(header, taskSection, side);
+        return plan.title();
     }
 
     private TaskList list(PlanDetail plan) {
         TaskList list = new TaskList(
-                tasks, acting, task -> Updating.href(UrlState.EMPTY, Links.plan(id), task), plan.authority());
-        TaskFilter filter = TaskFilter.all().ofPlan(id);
+                tasks, acting, task -> Updating.href(UrlState.EMPTY, Links.plan(id()), task), plan.authority());
+        TaskFilter filter = TaskFilter.all().ofPlan(id());
         list.source(() -> filter);
         return list;
     }
@@ -133,7 +117,7 @@ class PlanView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private Section events() {
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
-        for (PlanEvent event : queries.events(acting.scope(), id)) {
+        for (PlanEvent event : queries.events(acting.scope(), id())) {
             Span when =
                     new Span(Dates.moment(event.at()) + (event.personName() == null ? "" : " · " + event.personName()));
             when.addClassNames("quiet", "small");

@@ -2,11 +2,7 @@ package vn.khacphuc.units.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -18,6 +14,7 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.units.UnitAdministration;
 import vn.khacphuc.units.UnitNameRow;
@@ -27,37 +24,22 @@ import vn.khacphuc.units.UnitRow;
 /** One unit, with all an administrator does to it. */
 @Route(Links.ADMIN_UNITS + "/" + Links.ID)
 @RolesAllowed("ADMIN")
-class UnitAdminView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class UnitAdminView extends RecordPage {
 
     private final transient UnitAdministration administration;
     private final transient UnitQueries units;
     private final transient Acting acting;
-    private long id;
-    private String title = "";
 
     UnitAdminView(UnitAdministration administration, UnitQueries units, Acting acting) {
         this.administration = administration;
         this.units = units;
         this.acting = acting;
-        addClassName("view");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().getLong("id").orElseThrow();
-        show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show() {
+    protected String fill(long id) {
         Actor by = acting.now();
         UnitRow unit = units.get(by.scope(), id);
-        title = unit.name();
-        removeAll();
         PageHeader header = new PageHeader(unit.name())
                 .up(Links.ADMIN_UNITS, getTranslation("admin.units"))
                 .subtitle(new Span(unit.code()))
@@ -88,6 +70,7 @@ class UnitAdminView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 header,
                 new Section(getTranslation("units.facts"), facts),
                 new Section(getTranslation("units.names"), names));
+        return unit.name();
     }
 
     private Component[] buttons(UnitRow unit) {
