@@ -8,5 +8,6 @@ public enum DeadlineKind {
     QUARTER,
     YEAR,
     RECURRING,
+    RELATIVE,
     NONE
 }

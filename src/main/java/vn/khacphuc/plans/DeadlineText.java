@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads deadlines such as "Quý I/2022", "Trước 20/1", "Tháng 6/2022", "30/6", "Hàng tháng". */
+/** Reads deadlines such as "Quý I/2022", "Trước 20/1", "Tháng 6/2022", "30/6", "Hàng tháng", "20 ngày sau khi …". */
 final class DeadlineText {
 
     private static final String DAY = "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?";
@@ -48,6 +48,11 @@ final class DeadlineText {
                 rule("(?:dinh ky )?(?:6 thang|hang 6 thang|6 thang mot lan)", m -> recurring(Frequency.HALF_YEAR)),
                 rule("(?:dinh ky )?hang nam|moi nam", m -> recurring(Frequency.YEAR)),
                 rule("khong|khong thoi han|khong xac dinh", m -> new Deadline(DeadlineKind.NONE, text, null, null)),
+                rule(
+                        "(?:trong |sau |trong vong |trong thoi han |cham nhat |khong qua )*(\\d{1,3}) ngay (lam viec )?"
+                                + "(?:(?:sau|ke tu|tinh tu|tu)(?: khi| ngay)?|sau khi|khi) \\S.*",
+                        m -> Deadline.relative(
+                                text, new Deadline.After(Integer.parseInt(m.group(1)), m.group(2) != null))),
                 rule(
                         "truoc (?:ngay )?" + DAY,
                         m -> dated(DeadlineKind.BEFORE, day(m, 1).minusDays(1))),

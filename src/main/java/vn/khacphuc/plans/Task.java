@@ -1,5 +1,6 @@
 package vn.khacphuc.plans;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,12 +36,8 @@ class Task {
     private String measure = "";
     private String deliverable = "";
 
-    @Enumerated(EnumType.STRING)
-    private DeadlineKind deadlineKind = DeadlineKind.NONE;
-
-    private String deadlineText = "";
-    private @Nullable LocalDate originalDue;
-    private @Nullable LocalDate due;
+    @Embedded
+    private TaskDeadline deadline = new TaskDeadline();
 
     @Enumerated(EnumType.STRING)
     private TaskState state = TaskState.PLANNED;
@@ -64,15 +61,14 @@ class Task {
         this.addedByAmendmentId = amendmentId;
         this.createdAt = at;
         write(draft, areaId, at);
-        fallsDue(draft.deadline());
+        deadline = new TaskDeadline(draft.deadline());
     }
 
     /** One occurrence of a series. */
     Task inPeriod(long series, Frequency.Period period) {
         seriesId = series;
         periodStart = period.first();
-        due = period.last();
-        originalDue = period.last();
+        deadline.endsWith(period.last());
         return this;
     }
 
@@ -83,7 +79,7 @@ class Task {
         write(draft, area, at);
         // The periods of a series say when its tasks are due.
         if (seriesId == null) {
-            fallsDue(draft.deadline());
+            deadline = new TaskDeadline(draft.deadline());
         }
     }
 
@@ -95,11 +91,33 @@ class Task {
         movedAt = at;
     }
 
-    private void fallsDue(Deadline deadline) {
-        deadlineKind = deadline.kind();
-        deadlineText = deadline.text().strip();
-        due = deadline.due();
-        originalDue = deadline.due();
+    void trigger(LocalDate day, LocalDate due, String proof, Actor by) {
+        deadline.trigger(day, due, proof, by.today(), open(new Refusals()));
+        movedAt = by.at();
+    }
+
+    void askForExtension(ExtensionDraft draft, Actor by, Refusals refusals) {
+        deadline.askable(draft, by.today(), open(refusals)).refuse();
+        movedAt = by.at();
+    }
+
+    Refusals extendable(LocalDate day, Refusals refusals) {
+        return deadline.extendable(day, open(refusals));
+    }
+
+    /** Moves the deadline; the original one stays. */
+    void extend(LocalDate day, Instant at) {
+        deadline.extend(day);
+        movedAt = at;
+    }
+
+    /** An extension was refused. */
+    void keepDeadline(Instant at) {
+        movedAt = at;
+    }
+
+    Refusals open(Refusals refusals) {
+        return refusals.when(!state.isOpen(), "refusal.plans.task.not_open", state);
     }
 
     void start(Instant at) {
@@ -108,28 +126,39 @@ class Task {
     }
 
     void report(ProgressDraft report, Instant at) {
-        running().refuse();
+        running(at).refuse();
         state = TaskState.IN_PROGRESS;
         percent = report.percent();
         atRisk = report.atRisk();
-        movedAt = at;
+        goesOn(at);
     }
 
     void reportDone(Actor by) {
-        running().refuse();
+        running(by.at()).refuse();
         state = TaskState.REPORTED;
         percent = 100;
         atRisk = false;
         reportedOn = by.today();
-        movedAt = by.at();
+        goesOn(by.at());
     }
 
-    private Refusals running() {
+    /** A pause that ended by its date leaves nothing behind once work is seen. */
+    private void goesOn(Instant at) {
+        pausedUntil = null;
+        stateReason = "";
+        movedAt = at;
+    }
+
+    private boolean isPaused(LocalDate day) {
+        return state == TaskState.PAUSED && (pausedUntil == null || !pausedUntil.isBefore(day));
+    }
+
+    private Refusals running(Instant at) {
         return new Refusals()
                 .when(state == TaskState.PLANNED, "refusal.plans.task.planned")
                 .when(state == TaskState.REPORTED, "refusal.plans.task.reported")
                 .when(state == TaskState.VERIFIED, "refusal.plans.task.verified")
-                .when(state == TaskState.PAUSED, "refusal.plans.task.paused")
+                .when(isPaused(LocalDate.ofInstant(at, Actor.ZONE)), "refusal.plans.task.paused")
                 .when(state == TaskState.CANCELLED, "refusal.plans.task.cancelled");
     }
 
@@ -150,16 +179,13 @@ class Task {
     }
 
     void assign(@Nullable Long person, Instant at) {
-        new Refusals()
-                .when(!state.isOpen(), "refusal.plans.task.not_open", state)
-                .when(person == null, "refusal.plans.task.owner")
-                .refuse();
+        open(new Refusals()).when(person == null, "refusal.plans.task.owner").refuse();
         ownerId = person;
         movedAt = at;
     }
 
     void pause(LocalDate until, String reason, Actor by) {
-        running()
+        running(by.at())
                 .text(reason, 2000, "refusal.base.reason")
                 .when(!until.isAfter(by.today()), "refusal.plans.task.until", by.today())
                 .refuse();
@@ -180,10 +206,7 @@ class Task {
     }
 
     void cancel(String reason, @Nullable Long amendmentId, Actor by) {
-        new Refusals()
-                .when(!state.isOpen(), "refusal.plans.task.not_open", state)
-                .text(reason, 2000, "refusal.base.reason")
-                .refuse();
+        open(new Refusals()).text(reason, 2000, "refusal.base.reason").refuse();
         state = TaskState.CANCELLED;
         stateReason = reason.strip();
         cancelledByAmendmentId = amendmentId;
@@ -192,17 +215,13 @@ class Task {
 
     /** Marks it to be cancelled when the amendment is approved; null takes the mark away. */
     void markForCancelling(@Nullable Long amendmentId) {
-        new Refusals()
-                .when(!state.isOpen(), "refusal.plans.task.not_open", state)
-                .refuse();
+        open(new Refusals()).refuse();
         cancelledByAmendmentId = amendmentId;
     }
 
     /** Goes on in a later plan, with the deadline it always had. */
     void carryOver(long laterPlanId, Instant at) {
-        new Refusals()
-                .when(!state.isOpen(), "refusal.plans.task.not_open", state)
-                .refuse();
+        open(new Refusals()).refuse();
         planId = laterPlanId;
         movedAt = at;
     }
@@ -230,6 +249,10 @@ class Task {
     @Nullable
     Long ownerId() {
         return ownerId;
+    }
+
+    TaskDeadline deadline() {
+        return deadline;
     }
 
     TaskState state() {

@@ -54,7 +54,15 @@ public class TaskPages {
         return jdbc.sql("""
                         SELECT h.at, h.verb, pe.full_name AS person_name, h.state, h.percent, h.at_risk, h.due,
                                CASE WHEN h.verb IN ('task.reported', 'task.reported_done') THEN COALESCE(pr.done_text, '')
-                                    WHEN h.verb IN ('task.returned') THEN COALESCE(v.reason, '') ELSE '' END AS text,
+                                    WHEN h.verb IN ('task.returned') THEN COALESCE(v.reason, '')
+                                    WHEN h.verb = 'task.extension_asked' THEN COALESCE((SELECT x.reason FROM task_extension x
+                                        WHERE x.task_id = h.task_id AND x.asked_at = h.at LIMIT 1), '')
+                                    WHEN h.verb IN ('task.extended', 'task.extension_refused') THEN COALESCE((
+                                        SELECT x.decision FROM task_extension x
+                                        WHERE x.task_id = h.task_id AND x.decided_at = h.at LIMIT 1), '')
+                                    WHEN h.verb = 'task.triggered' THEN COALESCE((
+                                        SELECT t.trigger_proof FROM task t WHERE t.id = h.task_id), '')
+                                    ELSE '' END AS text,
                                IF(h.verb = 'task.reported', COALESCE(pr.obstacle, ''), '') AS obstacle
                         FROM task_history h
                         JOIN task_reach tr ON tr.task_id = h.task_id AND tr.ancestor_id = ?

@@ -50,7 +50,20 @@ class DeadlineTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sớm nhất", "31/2", "32/1/2022", "Quý V", "Tháng 13", "20 ngày sau khi ban hành"})
+    @CsvSource({
+        "20 ngày sau khi ban hành, 20, false",
+        "Trong vòng 30 ngày kể từ ngày Trung ương ban hành hướng dẫn, 30, false",
+        "Sau 10 ngày kể từ khi có kết quả thẩm định, 10, false",
+        "15 ngày làm việc kể từ ngày nhận đủ hồ sơ, 15, true",
+        "Chậm nhất 05 ngày làm việc sau khi kết thúc đợt kiểm tra., 5, true",
+        "Không quá 7 ngày tính từ ngày ký, 7, false",
+    })
+    void aRelativeOneWaitsForItsDate(String text, int days, boolean working) {
+        assertThat(Deadline.read(text, 2022)).contains(Deadline.relative(text, new Deadline.After(days, working)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sớm nhất", "31/2", "32/1/2022", "Quý V", "Tháng 13", "Sau khi ban hành", "5 ngày"})
     void whatMeansNoDayIsNotGuessed(String text) {
         assertThat(Deadline.read(text, 2022)).isEmpty();
     }

@@ -44,6 +44,8 @@ class TranslationsTest {
             "plans.TaskState",
             "plans.Timeliness",
             "plans.DeadlineKind",
+            "plans.ExtensionReason",
+            "plans.ExtensionState",
             "plans.Frequency");
 
     private final Properties english = load("");
@@ -79,6 +81,7 @@ class TranslationsTest {
                 boolean prefix = english.stringPropertyNames().stream().anyMatch(known -> known.startsWith(key + "."));
                 if (MODULES.contains(module)
                         && !english.containsKey(key)
+                        && !english.containsKey("setting." + key)
                         && !limitOnly
                         && !prefix
                         && !isVerb(code, key)) {

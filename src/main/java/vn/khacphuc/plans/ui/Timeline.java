@@ -28,7 +28,8 @@ class Timeline extends Composite<Section> {
     }
 
     private ListItem item(TaskEvent event) {
-        Span what = new Span(getTranslation("event." + event.verb(), event.percent()));
+        Span what = new Span(getTranslation(
+                "event." + event.verb(), event.percent(), event.due() == null ? "" : Dates.day(event.due())));
         Span when = new Span(Dates.moment(event.at()) + (event.personName() == null ? "" : " · " + event.personName()));
         when.addClassNames("quiet", "small");
         ListItem item = new ListItem(what, when);
