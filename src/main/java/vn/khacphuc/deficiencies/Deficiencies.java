@@ -1,13 +1,13 @@
 package vn.khacphuc.deficiencies;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Conflict;
 import vn.khacphuc.base.May;
 import vn.khacphuc.base.NotFound;
-import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.Trail;
@@ -19,19 +19,29 @@ public class Deficiencies {
     private final DeficiencyRepository deficiencies;
     private final DeficiencyRecords records;
     private final DraftRules rules;
+    private final Register register;
+    private final InspectionEnding endings;
     private final Trail trail;
 
-    Deficiencies(DeficiencyRepository deficiencies, DeficiencyRecords records, DraftRules rules, Trail trail) {
+    Deficiencies(
+            DeficiencyRepository deficiencies,
+            DeficiencyRecords records,
+            DraftRules rules,
+            Register register,
+            InspectionEnding endings,
+            Trail trail) {
         this.deficiencies = deficiencies;
         this.records = records;
         this.rules = rules;
+        this.register = register;
+        this.endings = endings;
         this.trail = trail;
     }
 
     /** Logs a deficiency and gives its id. */
     @May({Role.HEAD, Role.COORDINATOR, Role.INSPECTOR})
     public long log(Actor by, Submission submission, DeficiencyDraft draft) {
-        return insert(by, rules.check(by, draft, 0));
+        return register.insert(by, rules.check(by, draft, 0), null);
     }
 
     @May({Role.HEAD, Role.COORDINATOR})
@@ -75,61 +85,66 @@ public class Deficiencies {
         done(by, "deficiency.resumed", deficiency, "");
     }
 
+    /** It is the same as another of the unit and year, which stands for both from now on. */
+    @May(Role.COORDINATOR)
+    public void merge(Actor by, Submission submission, long id, long otherId, String reason) {
+        Deficiency deficiency = load(by, submission, id);
+        Deficiency other = find(by, otherId);
+        deficiency.mergeInto(other, reason);
+        deficiencies.saveAndFlush(deficiency);
+        deficiencies.saveAndFlush(other);
+        records.takeOver(id, otherId);
+        records.history(by, "deficiency.absorbed", otherId, reason);
+        trail.write(by, "deficiency.absorbed", "deficiency", otherId, other.unitId(), Map.of("duplicate", id));
+        told(by, "deficiency.merged", deficiency, reason, Map.of("into", otherId));
+    }
+
     /** All its tasks are verified and the effect is there. */
     @May({Role.COORDINATOR, Role.LEADER})
-    public void confirmRemedied(Actor by, Submission submission, long id) {
+    public void confirmRemedied(Actor by, Submission submission, long id, EffectCheck check) {
         Deficiency deficiency = load(by, submission, id);
-        refuseOwnUnit(by, deficiency);
-        deficiency.confirmRemedied();
-        done(by, "deficiency.remedied", deficiency, "");
+        deficiency.confirmRemedied(by, check);
+        deficiencies.saveAndFlush(deficiency);
+        records.check(by, id, check, true);
+        told(by, "deficiency.remedied", deficiency, check.text(), Map.of("checked", check.day()));
     }
 
     /** All its tasks are verified but the effect is not there: a new deficiency follows, whose id is given. */
     @May({Role.COORDINATOR, Role.LEADER})
-    public long notEffective(Actor by, Submission submission, long id, String reason) {
+    public long notEffective(Actor by, Submission submission, long id, EffectCheck check) {
         Deficiency deficiency = load(by, submission, id);
-        refuseOwnUnit(by, deficiency);
-        deficiency.notEffective(reason);
-        done(by, "deficiency.not_effective", deficiency, reason);
-        return insert(by, deficiency.again(by.today(), reason));
-    }
-
-    private long insert(Actor by, DeficiencyDraft draft) {
-        Deficiency deficiency = deficiencies.saveAndFlush(new Deficiency(draft, by.at()));
-        records.causes(deficiency.id(), draft.causes());
-        records.history(by, "deficiency.logged", deficiency.id());
-        trail.write(
-                by,
-                "deficiency.logged",
-                "deficiency",
-                deficiency.id(),
-                draft.unitId(),
-                Map.of("title", draft.title(), "points", draft.pointsLost(), "year", draft.year()));
-        return deficiency.id();
-    }
-
-    private static void refuseOwnUnit(Actor by, Deficiency deficiency) {
-        if (by.role() == Role.COORDINATOR && by.unitId() == deficiency.unitId()) {
-            throw new Refusal("refusal.deficiencies.own_unit");
-        }
+        deficiency.notEffective(by, check);
+        deficiencies.saveAndFlush(deficiency);
+        records.check(by, id, check, false);
+        long next = register.insert(by, deficiency.again(by.today(), check.text()), deficiency.inspectionId());
+        told(by, "deficiency.not_effective", deficiency, check.text(), Map.of("checked", check.day(), "next", next));
+        return next;
     }
 
     private Deficiency load(Actor by, Submission submission, long id) {
+        Deficiency deficiency = find(by, id);
+        Conflict.check(deficiency.version(), submission);
+        return deficiency;
+    }
+
+    private Deficiency find(Actor by, long id) {
         Deficiency deficiency =
                 deficiencies.findWithin(by.scope().unitId(), id).orElseThrow(() -> new NotFound("deficiency", id));
-        Conflict.check(deficiency.version(), submission);
+        deficiency.lapse(by.today());
         return deficiency;
     }
 
     private void done(Actor by, String verb, Deficiency deficiency, String reason) {
         deficiencies.saveAndFlush(deficiency);
-        records.history(by, verb, deficiency.id());
-        trail.write(
-                by,
-                verb,
-                "deficiency",
-                deficiency.id(),
-                deficiency.unitId(),
-                Map.of("state", deficiency.state().name(), "reason", reason));
+        told(by, verb, deficiency, reason, Map.of());
+    }
+
+    private void told(Actor by, String verb, Deficiency deficiency, String reason, Map<String, ?> more) {
+        records.history(by, verb, deficiency.id(), reason);
+        Map<String, Object> after = new HashMap<>(more);
+        after.put("state", deficiency.state().name());
+        after.put("reason", reason);
+        trail.write(by, verb, "deficiency", deficiency.id(), deficiency.unitId(), after);
+        endings.check(by, deficiency);
     }
 }

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Refusals;
+import vn.khacphuc.base.Role;
 
 /** What is wrong in a unit, and what it cost. */
 @Entity
@@ -49,6 +51,9 @@ class Deficiency {
     private String stateReason = "";
     private @Nullable LocalDate toleratedUntil;
     private @Nullable Long repeatsId;
+    private @Nullable Long inspectionId;
+    private @Nullable Long duplicateOfId;
+    private int duplicates;
     private int tasks;
     private int tasksApproved;
     private int tasksVerified;
@@ -57,11 +62,11 @@ class Deficiency {
 
     protected Deficiency() {}
 
-    Deficiency(DeficiencyDraft draft, Instant at) {
+    Deficiency(DeficiencyDraft draft, @Nullable Long inspectionId, Instant at) {
         unitId = draft.unitId();
         createdAt = at;
-        repeatsId = draft.repeatsId();
         write(draft);
+        this.inspectionId = inspectionId;
     }
 
     private void write(DeficiencyDraft draft) {
@@ -72,9 +77,10 @@ class Deficiency {
         title = draft.title().strip();
         detail = draft.detail().strip();
         pointsLost = draft.pointsLost();
-        source = draft.source();
+        source = inspectionId == null ? draft.source() : source;
         sourceText = draft.sourceText().strip();
         foundOn = draft.foundOn();
+        repeatsId = repeatsId == null ? draft.repeatsId() : repeatsId;
     }
 
     /** Corrects what was logged. The unit never changes. */
@@ -86,6 +92,9 @@ class Deficiency {
                         draft.pointsLost().compareTo(pointsPlanned) < 0,
                         "refusal.deficiencies.points.planned",
                         pointsPlanned)
+                .when(
+                        repeatsId != null && draft.repeatsId() != null && !repeatsId.equals(draft.repeatsId()),
+                        "refusal.deficiencies.repeats.fixed")
                 .refuse();
         write(draft);
     }
@@ -100,6 +109,30 @@ class Deficiency {
         toleratedUntil = null;
     }
 
+    /** Counts no more: the other one stands for both, and takes what led to this one. */
+    void mergeInto(Deficiency other, String reason) {
+        reasoned(reason)
+                .when(!state.isOpen() && state != DeficiencyState.TOLERATED, "refusal.deficiencies.closed")
+                .when(tasks > 0, "refusal.deficiencies.tasks")
+                .when(other == this, "refusal.deficiencies.merge.itself")
+                .when(other.unitId != unitId, "refusal.deficiencies.merge.unit")
+                .when(other.year != year, "refusal.deficiencies.merge.year")
+                .when(
+                        !other.state.isOpen() && other.state != DeficiencyState.TOLERATED,
+                        "refusal.deficiencies.merge.closed")
+                .refuse();
+        state = DeficiencyState.WITHDRAWN;
+        stateReason = reason.strip();
+        toleratedUntil = null;
+        duplicateOfId = other.id();
+        other.duplicates += 1 + duplicates;
+        other.inspectionId = other.inspectionId == null ? inspectionId : other.inspectionId;
+        // The one repeated is always the older one, so that a chain never closes.
+        if (other.repeatsId == null && repeatsId != null && repeatsId < other.id()) {
+            other.repeatsId = repeatsId;
+        }
+    }
+
     void tolerate(LocalDate until, String reason, LocalDate today) {
         reasoned(reason)
                 .when(!state.isOpen(), "refusal.deficiencies.closed")
@@ -108,6 +141,16 @@ class Deficiency {
         state = DeficiencyState.TOLERATED;
         stateReason = reason.strip();
         toleratedUntil = until;
+    }
+
+    /** From the day after the last tolerated one it stands as its tasks do. True where that was so. */
+    boolean lapse(LocalDate today) {
+        LocalDate last = toleratedUntil;
+        if (state != DeficiencyState.TOLERATED || last == null || !last.isBefore(today)) {
+            return false;
+        }
+        resume();
+        return true;
     }
 
     void resume() {
@@ -136,21 +179,31 @@ class Deficiency {
         return tasksApproved > 0 ? DeficiencyState.IN_REMEDY : DeficiencyState.OPEN;
     }
 
-    void confirmRemedied() {
-        mended().refuse();
+    void confirmRemedied(Actor by, EffectCheck check) {
+        checked(by, check);
         state = DeficiencyState.REMEDIED;
+        stateReason = "";
     }
 
-    void notEffective(String reason) {
-        mended().text(reason, 2000, "refusal.base.reason").refuse();
+    void notEffective(Actor by, EffectCheck check) {
+        checked(by, check);
         state = DeficiencyState.NOT_EFFECTIVE;
-        stateReason = reason.strip();
+        stateReason = check.text().strip();
     }
 
-    private Refusals mended() {
-        return new Refusals()
+    private void checked(Actor by, EffectCheck check) {
+        new Refusals()
                 .when(state != DeficiencyState.IN_REMEDY, "refusal.deficiencies.not_in_remedy")
-                .when(tasks == 0 || tasksVerified < tasks, "refusal.deficiencies.unverified");
+                .when(tasks == 0 || tasksVerified < tasks, "refusal.deficiencies.unverified")
+                .when(by.is(Role.COORDINATOR) && by.unitId() == unitId, "refusal.deficiencies.own_unit")
+                .when(personId != null && personId == by.personId(), "refusal.deficiencies.own")
+                .text(check.text(), 2000, "refusal.deficiencies.check")
+                .when(
+                        check.day().isBefore(foundOn) || check.day().isAfter(by.today()),
+                        "refusal.deficiencies.check.day",
+                        foundOn,
+                        by.today())
+                .refuse();
     }
 
     private static Refusals reasoned(String reason) {
@@ -170,6 +223,11 @@ class Deficiency {
 
     long unitId() {
         return unitId;
+    }
+
+    @Nullable
+    Long inspectionId() {
+        return inspectionId;
     }
 
     DeficiencyState state() {

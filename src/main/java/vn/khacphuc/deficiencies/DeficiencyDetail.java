@@ -31,4 +31,8 @@ public record DeficiencyDetail(
         @Nullable LocalDate toleratedUntil,
         @Nullable Long repeatsId,
         @Nullable String repeatsTitle,
+        @Nullable Long duplicateOfId,
+        @Nullable String duplicateOfTitle,
+        @Nullable Long inspectionId,
+        @Nullable String inspectionTitle,
         Map<Cause, String> causes) {}

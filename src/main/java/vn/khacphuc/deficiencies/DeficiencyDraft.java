@@ -33,6 +33,23 @@ public record DeficiencyDraft(
         Map<Cause, String> causes,
         @Nullable Long repeatsId) {
 
+    DeficiencyDraft from(Source other) {
+        return new DeficiencyDraft(
+                unitId,
+                personId,
+                year,
+                areaId,
+                criterionId,
+                title,
+                detail,
+                pointsLost,
+                other,
+                sourceText,
+                foundOn,
+                causes,
+                repeatsId);
+    }
+
     DeficiencyDraft inArea(@Nullable Long area) {
         return new DeficiencyDraft(
                 unitId,

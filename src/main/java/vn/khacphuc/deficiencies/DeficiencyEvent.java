@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A dated row of a deficiency: what was done, by whom, and how it stood afterwards. */
 public record DeficiencyEvent(
-        Instant at, String verb, @Nullable String personName, DeficiencyState state, BigDecimal pointsLost) {}
+        Instant at,
+        String verb,
+        @Nullable String personName,
+        DeficiencyState state,
+        BigDecimal pointsLost,
+        String reason) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areaId content area
  * @param otherArea only those without an area
+ * @param inspectionId those that this inspection found
  */
 public record DeficiencyFilter(
         String text,
@@ -17,9 +18,27 @@ public record DeficiencyFilter(
         @Nullable Integer year,
         List<DeficiencyState> states,
         @Nullable Source source,
-        @Nullable Cause cause) {
+        @Nullable Cause cause,
+        @Nullable Long inspectionId) {
+
+    public DeficiencyFilter(
+            String text,
+            @Nullable Long unitId,
+            @Nullable Long areaId,
+            boolean otherArea,
+            @Nullable Integer year,
+            List<DeficiencyState> states,
+            @Nullable Source source,
+            @Nullable Cause cause) {
+        this(text, unitId, areaId, otherArea, year, states, source, cause, null);
+    }
 
     public static DeficiencyFilter all() {
         return new DeficiencyFilter("", null, null, false, null, List.of(), null, null);
+    }
+
+    /** All that an inspection found. */
+    public static DeficiencyFilter ofInspection(long id) {
+        return new DeficiencyFilter("", null, null, false, null, List.of(), null, null, id);
     }
 }

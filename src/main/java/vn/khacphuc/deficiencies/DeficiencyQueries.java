@@ -37,6 +37,7 @@ public class DeficiencyQueries {
              AND (NOT :other OR d.area_id IS NULL)
              AND (:year IS NULL OR d.year = :year)
              AND (:anyState OR d.state IN (:states))
+             AND (:inspection IS NULL OR d.inspection_id = :inspection)
              AND (:source IS NULL OR d.source = :source)
              AND (:cause IS NULL OR EXISTS (SELECT 1 FROM deficiency_cause dc
                   WHERE dc.deficiency_id = d.id AND dc.cause = :cause))
@@ -103,12 +104,16 @@ public class DeficiencyQueries {
                                c.code AS criterion_code, c.name AS criterion_name, c.max_points, d.title, d.detail,
                                d.points_lost, d.source, d.source_text, d.found_on, d.state, d.state_reason,
                                d.tolerated_until, d.repeats_id,
-                               (SELECT x.title FROM deficiency x WHERE x.id = d.repeats_id) AS repeats_title
+                               (SELECT x.title FROM deficiency x WHERE x.id = d.repeats_id) AS repeats_title,
+                               d.duplicate_of_id,
+                               (SELECT x.title FROM deficiency x WHERE x.id = d.duplicate_of_id) AS duplicate_of_title,
+                               d.inspection_id,
+                               (SELECT i.title FROM inspection i WHERE i.id = d.inspection_id) AS inspection_title
                         """ + FROM + " AND d.id = :id")
                 .param("scope", scope.unitId())
                 .param("en", language.getLanguage().equals("en"))
                 .param("id", id)
-                .query(Found.class)
+                .query(DeficiencyFound.class)
                 .optional()
                 .map(found -> found.with(causes(id)));
     }
@@ -116,7 +121,7 @@ public class DeficiencyQueries {
     /** What was done to it, latest first. */
     public List<DeficiencyEvent> history(Scope scope, long id) {
         return jdbc.sql("""
-                        SELECT h.at, h.verb, p.full_name AS person_name, h.state, h.points_lost
+                        SELECT h.at, h.verb, p.full_name AS person_name, h.state, h.points_lost, h.reason
                         FROM deficiency_history h
                         JOIN deficiency d ON d.id = h.deficiency_id
                         JOIN unit_reach r ON r.unit_id = d.unit_id AND r.ancestor_id = :scope
@@ -132,13 +137,16 @@ public class DeficiencyQueries {
     /** How it stood at the end of a past day; empty before it was logged. */
     public Optional<DeficiencyEvent> asOf(Scope scope, long id, LocalDate day) {
         return jdbc.sql("""
-                        SELECT h.at, h.verb, NULL AS person_name, h.state, h.points_lost
+                        SELECT h.at, h.verb, NULL AS person_name,
+                               IF(h.state = 'TOLERATED' AND h.tolerated_until < :day, 'OPEN', h.state) AS state,
+                               h.points_lost, h.reason
                         FROM deficiency_history h
                         JOIN deficiency d ON d.id = h.deficiency_id
                         JOIN unit_reach r ON r.unit_id = d.unit_id AND r.ancestor_id = :scope
                         WHERE h.deficiency_id = :id AND h.at < :end ORDER BY h.at DESC, h.id DESC LIMIT 1""")
                 .param("scope", scope.unitId())
                 .param("id", id)
+                .param("day", day)
                 .param("end", day.plusDays(1).atStartOfDay(Actor.ZONE).toInstant())
                 .query(DeficiencyEvent.class)
                 .optional();
@@ -186,6 +194,7 @@ public class DeficiencyQueries {
                 .param("area", filter.areaId())
                 .param("other", filter.otherArea())
                 .param("year", filter.year())
+                .param("inspection", filter.inspectionId())
                 .param("anyState", filter.states().isEmpty())
                 .param(
                         "states",
@@ -198,60 +207,4 @@ public class DeficiencyQueries {
 
     /** What a filter finds. */
     public record Total(int number, BigDecimal points) {}
-
-    private record Found(
-            long id,
-            long version,
-            long unitId,
-            String unitName,
-            @Nullable Long personId,
-            @Nullable String personName,
-            int year,
-            @Nullable Long areaId,
-            @Nullable String areaName,
-            @Nullable Long criterionId,
-            @Nullable String criterionCode,
-            @Nullable String criterionName,
-            @Nullable BigDecimal maxPoints,
-            String title,
-            String detail,
-            BigDecimal pointsLost,
-            Source source,
-            String sourceText,
-            LocalDate foundOn,
-            DeficiencyState state,
-            String stateReason,
-            @Nullable LocalDate toleratedUntil,
-            @Nullable Long repeatsId,
-            @Nullable String repeatsTitle) {
-
-        DeficiencyDetail with(Map<Cause, String> causes) {
-            return new DeficiencyDetail(
-                    id,
-                    version,
-                    unitId,
-                    unitName,
-                    personId,
-                    personName,
-                    year,
-                    areaId,
-                    areaName,
-                    criterionId,
-                    criterionCode,
-                    criterionName,
-                    maxPoints,
-                    title,
-                    detail,
-                    pointsLost,
-                    source,
-                    sourceText,
-                    foundOn,
-                    state,
-                    stateReason,
-                    toleratedUntil,
-                    repeatsId,
-                    repeatsTitle,
-                    causes);
-        }
-    }
 }

@@ -2,6 +2,7 @@ package vn.khacphuc.deficiencies;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -30,18 +31,50 @@ class DeficiencyRecords {
     }
 
     void history(Actor by, String verb, long id) {
+        history(by, verb, id, "");
+    }
+
+    void history(Actor by, String verb, long id, String reason) {
         jdbc.sql("""
                         INSERT INTO deficiency_history (deficiency_id, at, verb, account_id, unit_id, area_id, criterion_id,
-                                                        year, state, points_lost, tolerated_until)
+                                                        year, state, points_lost, tolerated_until, reason)
                         SELECT id, :at, :verb, :account, unit_id, area_id, criterion_id, year, state, points_lost,
-                               tolerated_until
+                               tolerated_until, :reason
                         FROM deficiency WHERE id = :id""")
                 .param("at", by.at())
                 .param("verb", verb)
                 .param("account", by.accountId())
                 .param("id", id)
+                .param("reason", reason.strip())
                 .update();
     }
+
+    void check(Actor by, long id, EffectCheck check, boolean effective) {
+        jdbc.sql("""
+                        INSERT INTO deficiency_check (deficiency_id, at, account_id, checked_on, text, effective)
+                        VALUES (?, ?, ?, ?, ?, ?)""")
+                .params(id, by.at(), by.accountId(), check.day(), check.text().strip(), effective)
+                .update();
+    }
+
+    /** What pointed to a duplicate points to the one that stands for it. */
+    void takeOver(long fromId, long intoId) {
+        jdbc.sql("UPDATE deficiency SET duplicate_of_id = ?, version = version + 1 WHERE duplicate_of_id = ?")
+                .params(intoId, fromId)
+                .update();
+        jdbc.sql("UPDATE deficiency SET repeats_id = ?, version = version + 1 WHERE repeats_id = ? AND id > ?")
+                .params(intoId, fromId, intoId)
+                .update();
+    }
+
+    /** An earlier deficiency of the unit or of one it follows. */
+    Optional<Earlier> earlier(long unitId, long id) {
+        return jdbc.sql("""
+                        SELECT d.year, d.state FROM deficiency d
+                        JOIN unit_reach r ON r.unit_id = d.unit_id AND r.ancestor_id = ? WHERE d.id = ?""").params(unitId, id).query(Earlier.class).optional();
+    }
+
+    record Earlier(int year, DeficiencyState state) {}
 
     /** Points that other deficiencies of the unit, criterion and year already account for. */
     BigDecimal explained(DeficiencyDraft draft, long exceptId) {

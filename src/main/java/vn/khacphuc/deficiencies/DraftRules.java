@@ -9,6 +9,7 @@ import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Scope;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.criteria.CriterionRow;
+import vn.khacphuc.deficiencies.DeficiencyRecords.Earlier;
 import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.units.UnitQueries;
 
@@ -55,6 +56,7 @@ class DraftRules {
                 personId != null
                         && people.find(new Scope(draft.unitId()), personId).isEmpty(),
                 "refusal.deficiencies.person");
+        repeats(refusals, draft, exceptId);
         DeficiencyDraft placed = draft;
         Long criterionId = draft.criterionId();
         if (criterionId != null) {
@@ -76,5 +78,24 @@ class DraftRules {
         }
         refusals.refuse();
         return placed;
+    }
+
+    /** What repeats another is younger and of the same unit; what is still to be mended this year is no repeat. */
+    private void repeats(Refusals refusals, DeficiencyDraft draft, long exceptId) {
+        Long repeatsId = draft.repeatsId();
+        if (repeatsId == null) {
+            return;
+        }
+        Earlier earlier = records.earlier(draft.unitId(), repeatsId).orElse(null);
+        if (earlier == null || (exceptId > 0 && repeatsId >= exceptId)) {
+            refusals.when(true, "refusal.deficiencies.repeats");
+            return;
+        }
+        boolean closed =
+                earlier.state() == DeficiencyState.REMEDIED || earlier.state() == DeficiencyState.NOT_EFFECTIVE;
+        refusals.when(earlier.state() == DeficiencyState.WITHDRAWN, "refusal.deficiencies.repeats.withdrawn")
+                .when(
+                        !closed && earlier.state() != DeficiencyState.WITHDRAWN && earlier.year() >= draft.year(),
+                        "refusal.deficiencies.repeats.open");
     }
 }

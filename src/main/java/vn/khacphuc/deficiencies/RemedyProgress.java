@@ -27,6 +27,7 @@ public class RemedyProgress {
     public void tasksChanged(Actor by, long deficiencyId, TaskCounts counts) {
         Deficiency deficiency =
                 deficiencies.findById(deficiencyId).orElseThrow(() -> new NotFound("deficiency", deficiencyId));
+        deficiency.lapse(by.today());
         boolean moved = deficiency.tasksChanged(counts);
         deficiencies.saveAndFlush(deficiency);
         if (moved) {

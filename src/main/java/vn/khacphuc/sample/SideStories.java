@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.deficiencies.Deficiencies;
+import vn.khacphuc.deficiencies.EffectCheck;
 import vn.khacphuc.plans.Amendments;
 import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.DeadlineKind;
@@ -224,7 +225,11 @@ class SideStories {
                 calendar.at(-1, 500),
                 () -> ids("tasks > 0 AND tasks = tasks_verified AND state = 'IN_REMEDY'", 6)
                         .forEach(id -> deficiencies.confirmRemedied(
-                                cast.as("chutich", calendar.at(-1, 500)), cast.deficiency(id), id)));
+                                cast.as("chutich", calendar.at(-1, 500)),
+                                cast.deficiency(id),
+                                id,
+                                new EffectCheck(
+                                        calendar.day(-1), "Kiểm tra thực tế tại đơn vị: hồ sơ không còn trễ hạn"))));
         acts.add(
                 calendar.at(-2, 500),
                 () -> ids("tasks = 0 AND state = 'OPEN'", 2)

@@ -135,7 +135,11 @@ class DeficienciesTest {
     void nothingIsRemediedBeforeItsTasksAreVerified() {
         var d = district.make();
         long id = log(d.head(), draft(d, null, 2024, "1"));
-        assertThatThrownBy(() -> deficiencies.confirmRemedied(d.coordinator(), Submission.of(0), id))
+        assertThatThrownBy(() -> deficiencies.confirmRemedied(
+                        d.coordinator(),
+                        Submission.of(0),
+                        id,
+                        new EffectCheck(d.head().today(), "Đã kiểm tra")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.reasons())

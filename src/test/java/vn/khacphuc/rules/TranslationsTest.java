@@ -40,6 +40,8 @@ class TranslationsTest {
             "deficiencies.Cause",
             "deficiencies.Source",
             "deficiencies.DeficiencyState",
+            "deficiencies.InspectionKind",
+            "deficiencies.InspectionState",
             "plans.PlanState",
             "plans.TaskState",
             "plans.Timeliness",
@@ -105,7 +107,7 @@ class TranslationsTest {
     @Test
     void everyVerbThatLeavesADatedRowHasASentence() throws IOException {
         Set<String> missing = new TreeSet<>();
-        Pattern verb = Pattern.compile("\"((?:plan|task|amendment|deficiency)\\.[a-z_]+)\"");
+        Pattern verb = Pattern.compile("\"((?:plan|task|amendment|deficiency|inspection)\\.[a-z_]+)\"");
         for (Path file : sources()) {
             if (!file.toString().contains("/ui/")) {
                 verb.matcher(Files.readString(file))

@@ -3,8 +3,10 @@ package vn.khacphuc.deficiencies.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
@@ -17,18 +19,24 @@ import vn.khacphuc.base.ui.ReasonDialog;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
+import vn.khacphuc.deficiencies.DeficiencyLinks;
 import vn.khacphuc.deficiencies.DeficiencyState;
+import vn.khacphuc.deficiencies.EarlierRow;
+import vn.khacphuc.deficiencies.EffectCheck;
 
 /** What the reader may do with a deficiency as it stands. */
 class DeficiencyActions {
 
     private final Deficiencies deficiencies;
+    private final DeficiencyLinks links;
     private final Acting acting;
     private final DeficiencyDetail found;
     private final Runnable done;
 
-    DeficiencyActions(Deficiencies deficiencies, Acting acting, DeficiencyDetail found, Runnable done) {
+    DeficiencyActions(
+            Deficiencies deficiencies, DeficiencyLinks links, Acting acting, DeficiencyDetail found, Runnable done) {
         this.deficiencies = deficiencies;
+        this.links = links;
         this.acting = acting;
         this.found = found;
         this.done = done;
@@ -43,7 +51,7 @@ class DeficiencyActions {
                     Texts.text("deficiencies.edit"),
                     click -> UI.getCurrent().navigate(Links.deficiency(found.id()) + "/edit")));
         }
-        if (found.state() == DeficiencyState.IN_REMEDY && decides) {
+        if (found.state() == DeficiencyState.IN_REMEDY && decides && !isOwn(by)) {
             buttons.add(new Button(Texts.text("deficiencies.remedied"), click -> remedied()));
             buttons.add(new Button(Texts.text("deficiencies.not_effective"), click -> notEffective()));
         }
@@ -54,27 +62,79 @@ class DeficiencyActions {
             buttons.add(new Button(Texts.text("deficiencies.resume"), click -> resume()));
         }
         if (found.state() == DeficiencyState.OPEN && by.is(Role.COORDINATOR)) {
+            buttons.add(new Button(Texts.text("deficiencies.merge"), click -> merge()));
             buttons.add(new Button(Texts.text("deficiencies.withdraw"), click -> withdraw()));
         }
         return buttons.toArray(Component[]::new);
     }
 
+    private boolean isOwn(Actor by) {
+        return by.is(Role.COORDINATOR) && by.unitId() == found.unitId()
+                || found.personId() != null && found.personId() == by.personId();
+    }
+
     private void remedied() {
-        new Confirmation(
-                        Texts.text("deficiencies.remedied"),
-                        Texts.text("deficiencies.remedied.hint"),
-                        Texts.text("deficiencies.remedied"),
-                        () -> deficiencies.confirmRemedied(acting.now(), press(), found.id()))
+        checked(
+                        "deficiencies.remedied",
+                        check -> deficiencies.confirmRemedied(acting.now(), press(), found.id(), check))
+                .explain(Texts.text("deficiencies.remedied.hint"))
                 .then(done)
                 .open();
     }
 
     private void notEffective() {
-        new ReasonDialog(
-                        Texts.text("deficiencies.not_effective"),
-                        Texts.text("deficiencies.not_effective"),
-                        reason -> deficiencies.notEffective(acting.now(), press(), found.id(), reason))
+        checked(
+                        "deficiencies.not_effective",
+                        check -> next(deficiencies.notEffective(acting.now(), press(), found.id(), check)))
                 .explain(Texts.text("deficiencies.not_effective.hint"))
+                .open();
+    }
+
+    /** Asks what was checked and when. */
+    private ReasonDialog checked(String title, Consumer<EffectCheck> decide) {
+        DayField day = new DayField(Texts.text("deficiencies.check.day"));
+        day.setMax(acting.now().today());
+        day.setValue(acting.now().today());
+        ReasonDialog dialog = new ReasonDialog(Texts.text(title), Texts.text(title), text -> {
+            if (day.getValue() == null) {
+                throw new Refusal(
+                        "refusal.deficiencies.check.day",
+                        found.foundOn(),
+                        acting.now().today());
+            }
+            decide.accept(new EffectCheck(day.getValue(), text));
+        });
+        dialog.label(Texts.text("deficiencies.check.text")).with(day);
+        dialog.attempt().field(day, "refusal.deficiencies.check.day");
+        return dialog;
+    }
+
+    private static void next(long id) {
+        UI.getCurrent().navigate(Links.deficiency(id));
+    }
+
+    private void merge() {
+        ComboBox<EarlierRow> other = new ComboBox<>(Texts.text("deficiencies.merge.into"));
+        other.setItemLabelGenerator(EarlierRow::title);
+        other.setItems(
+                query -> links
+                        .twins(
+                                acting.scope(),
+                                found.id(),
+                                query.getFilter().orElse(""),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream());
+        new ReasonDialog(Texts.text("deficiencies.merge"), Texts.text("deficiencies.merge"), reason -> {
+                    EarlierRow chosen = other.getValue();
+                    if (chosen == null) {
+                        throw new Refusal("refusal.deficiencies.merge.none");
+                    }
+                    deficiencies.merge(acting.now(), press(), found.id(), chosen.id(), reason);
+                })
+                .explain(Texts.text("deficiencies.merge.hint"))
+                .with(other)
+                .danger()
                 .then(done)
                 .open();
     }

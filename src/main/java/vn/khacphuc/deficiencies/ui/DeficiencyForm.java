@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import vn.khacphuc.criteria.ui.CriterionPicker;
 import vn.khacphuc.deficiencies.Cause;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
 import vn.khacphuc.deficiencies.DeficiencyDraft;
+import vn.khacphuc.deficiencies.DeficiencyLinks;
+import vn.khacphuc.deficiencies.EarlierRow;
 import vn.khacphuc.deficiencies.Source;
 import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.identity.PersonRow;
@@ -48,9 +51,16 @@ class DeficiencyForm extends Div {
     private final ComboBox<Source> source = new ComboBox<>(getTranslation("deficiencies.source"));
     private final TextField sourceText = new TextField(getTranslation("deficiencies.source_text"));
     private final DayField foundOn = new DayField(getTranslation("deficiencies.found_on"));
+    private final ComboBox<EarlierRow> repeats = new ComboBox<>(getTranslation("deficiencies.repeats"));
+    private final transient DeficiencyLinks links;
+    private final transient Acting acting;
+    private @Nullable Long repeatsId;
     private final Map<Cause, TextArea> causes = new EnumMap<>(Cause.class);
 
-    DeficiencyForm(UnitQueries units, PeopleQueries people, CriteriaQueries criteria, Acting acting) {
+    DeficiencyForm(
+            UnitQueries units, PeopleQueries people, CriteriaQueries criteria, DeficiencyLinks links, Acting acting) {
+        this.links = links;
+        this.acting = acting;
         addClassName("form");
         Actor by = acting.now();
         unit = new UnitPicker(getTranslation("units.unit"), units, acting);
@@ -74,7 +84,7 @@ class DeficiencyForm extends Div {
         title.addClassName("wide");
         detail.addClassName("wide");
         criterion.addClassName("wide");
-        add(title, unit, person, year, criterion, area, points, source, sourceText, foundOn, detail);
+        add(title, unit, person, year, criterion, area, points, source, sourceText, foundOn, repeats, detail);
         for (Cause cause : Cause.values()) {
             TextArea text = new TextArea(Texts.text(cause));
             text.setMaxLength(2000);
@@ -83,8 +93,16 @@ class DeficiencyForm extends Div {
             causes.put(cause, text);
             add(text);
         }
-        unit.addValueChangeListener(change -> person.setUnit(
-                change.getValue() == null ? null : change.getValue().id()));
+        repeats.setItemLabelGenerator(
+                row -> getTranslation("deficiencies.earlier", String.valueOf(row.year()), row.title()));
+        repeats.setClearButtonVisible(true);
+        repeats.addClassName("wide");
+        repeats.setItems(query -> earlier(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        unit.addValueChangeListener(change -> {
+            person.setUnit(change.getValue() == null ? null : change.getValue().id());
+            repeats.clear();
+            suggest();
+        });
         unit.choose(by.unitId());
         year.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -92,6 +110,28 @@ class DeficiencyForm extends Div {
             }
         });
         criterion.addValueChangeListener(change -> follow(change.getValue()));
+    }
+
+    /** Points out what the unit lost at the same criterion before. */
+    private void suggest() {
+        repeats.getDataProvider().refreshAll();
+        long same = criterion.isEmpty()
+                ? 0
+                : earlier("", 0, 20).stream().filter(EarlierRow::sameCriterion).count();
+        repeats.setHelperText(same == 0 ? "" : getTranslation("deficiencies.earlier.same", same));
+    }
+
+    private List<EarlierRow> earlier(String text, int offset, int limit) {
+        return unit.getValue() == null
+                ? List.of()
+                : links.earlier(
+                        acting.scope(),
+                        unit.getValue().id(),
+                        criterion.isEmpty() ? null : criterion.getValue().id(),
+                        area.isEmpty() ? null : area.getValue().id(),
+                        text,
+                        offset,
+                        limit);
     }
 
     /** Names the fields whose text the browser keeps. */
@@ -114,6 +154,11 @@ class DeficiencyForm extends Div {
                         "refusal.deficiencies.points.planned")
                 .field(year, "refusal.deficiencies.year")
                 .field(foundOn, "refusal.deficiencies.found_on")
+                .field(
+                        repeats,
+                        "refusal.deficiencies.repeats",
+                        "refusal.deficiencies.repeats.open",
+                        "refusal.deficiencies.repeats.withdrawn")
                 .field(person, "refusal.deficiencies.person");
     }
 
@@ -124,6 +169,8 @@ class DeficiencyForm extends Div {
     void fill(DeficiencyDetail deficiency) {
         unit.choose(deficiency.unitId());
         unit.setReadOnly(true);
+        repeatsId = deficiency.repeatsId();
+        repeats.setVisible(repeatsId == null);
         year.setValue(deficiency.year());
         if (deficiency.personId() != null) {
             person.choose(deficiency.personId());
@@ -166,7 +213,9 @@ class DeficiencyForm extends Div {
                 sourceText.getValue(),
                 foundOn.getValue(),
                 texts,
-                null);
+                repeats.getValue() == null
+                        ? repeatsId
+                        : Long.valueOf(repeats.getValue().id()));
     }
 
     private boolean isUnreadable() {
@@ -180,5 +229,6 @@ class DeficiencyForm extends Div {
         if (line != null) {
             area.choose(line.areaId());
         }
+        suggest();
     }
 }

@@ -22,6 +22,7 @@ import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
+import vn.khacphuc.deficiencies.DeficiencyLinks;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
 import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.units.UnitQueries;
@@ -47,12 +48,13 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
             UnitQueries units,
             PeopleQueries people,
             CriteriaQueries criteria,
+            DeficiencyLinks links,
             Acting acting) {
         this.deficiencies = deficiencies;
         this.queries = queries;
         this.acting = acting;
         addClassName("view");
-        form = new DeficiencyForm(units, people, criteria, acting);
+        form = new DeficiencyForm(units, people, criteria, links, acting);
     }
 
     @Override

@@ -24,6 +24,7 @@ import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
 import vn.khacphuc.deficiencies.DeficiencyEvent;
+import vn.khacphuc.deficiencies.DeficiencyLinks;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
 
 /** One deficiency: what it is, why, what is done about it, what happened to it. */
@@ -33,15 +34,21 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Deficiencies deficiencies;
     private final transient DeficiencyQueries queries;
+    private final transient DeficiencyLinks links;
     private final transient List<DeficiencySection> sections;
     private final transient Acting acting;
     private long id;
     private String title = "";
 
     DeficiencyView(
-            Deficiencies deficiencies, DeficiencyQueries queries, List<DeficiencySection> sections, Acting acting) {
+            Deficiencies deficiencies,
+            DeficiencyQueries queries,
+            DeficiencyLinks links,
+            List<DeficiencySection> sections,
+            Acting acting) {
         this.deficiencies = deficiencies;
         this.queries = queries;
+        this.links = links;
         this.sections = sections;
         this.acting = acting;
         addClassName("view");
@@ -69,7 +76,7 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         DeficiencyTags.of(found.state()),
                         new Span(found.unitName()),
                         new Span(getTranslation("deficiencies.cost", Numbers.points(found.pointsLost()))));
-        header.actions(new DeficiencyActions(deficiencies, acting, found, this::show).buttons());
+        header.actions(new DeficiencyActions(deficiencies, links, acting, found, this::show).buttons());
         Section facts = new Section(getTranslation("deficiencies.facts"), facts(found));
         if (!found.detail().isBlank()) {
             facts.add(new Paragraph(found.detail()));
@@ -77,7 +84,9 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div main = new Div(facts);
         main.addClassName("stack");
         sections.forEach(section -> main.add(section.section(found)));
-        Div side = new Div(causes(found), history());
+        Div side = new Div(causes(found));
+        ChainSection.of(links, acting.scope(), id).ifPresent(side::add);
+        side.add(history());
         side.addClassName("stack");
         Div columns = new Div(main, side);
         columns.addClassName("main-and-side");
@@ -112,6 +121,16 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("deficiencies.repeats"),
                     new Anchor(Links.deficiency(found.repeatsId()), found.repeatsTitle()));
         }
+        if (found.duplicateOfId() != null && found.duplicateOfTitle() != null) {
+            facts.fact(
+                    getTranslation("deficiencies.duplicate_of"),
+                    new Anchor(Links.deficiency(found.duplicateOfId()), found.duplicateOfTitle()));
+        }
+        if (found.inspectionId() != null && found.inspectionTitle() != null) {
+            facts.fact(
+                    getTranslation("deficiencies.inspection"),
+                    new Anchor(Links.inspection(found.inspectionId()), found.inspectionTitle()));
+        }
         return facts;
     }
 
@@ -133,7 +152,11 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Span when =
                     new Span(Dates.moment(event.at()) + (event.personName() == null ? "" : " · " + event.personName()));
             when.addClassNames("quiet", "small");
-            list.add(new ListItem(new Span(getTranslation("event." + event.verb())), when));
+            ListItem item = new ListItem(new Span(getTranslation("event." + event.verb())), when);
+            if (!event.reason().isBlank()) {
+                item.add(new Paragraph(event.reason()));
+            }
+            list.add(item);
         }
         return new Section(getTranslation("deficiencies.history"), list);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
@@ -22,6 +23,7 @@ import vn.khacphuc.plans.TaskQueries;
 
 /** The tasks that stand for a deficiency, on its page. */
 @org.springframework.stereotype.Component
+@Order(10)
 class DeficiencyTasks implements DeficiencySection {
 
     private final TaskQueries tasks;

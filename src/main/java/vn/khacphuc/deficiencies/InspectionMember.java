@@ -1,0 +1,4 @@
+package vn.khacphuc.deficiencies;
+
+/** Somebody of the team. */
+public record InspectionMember(long personId, String fullName, String title, String unitName, boolean leads) {}
