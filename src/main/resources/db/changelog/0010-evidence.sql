@@ -91,3 +91,7 @@ CREATE TABLE IF NOT EXISTS progress_evidence (
     CONSTRAINT progress_evidence_version_fk FOREIGN KEY (version_id) REFERENCES evidence_version (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 --rollback DROP TABLE progress_evidence;
+
+--changeset khacphuc:evidence-file-changed
+ALTER TABLE evidence_file ADD COLUMN IF NOT EXISTS changed_at DATETIME(6) NOT NULL DEFAULT '1970-01-01';
+--rollback ALTER TABLE evidence_file DROP COLUMN changed_at;

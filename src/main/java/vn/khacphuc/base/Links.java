@@ -28,6 +28,7 @@ public final class Links {
     public static final String PAPERS = "papers";
     public static final String COMMITTEE = "committee";
     public static final String CRITERIA = "criteria";
+    public static final String EVIDENCE = "evidence/{id}";
     public static final String ACCOUNT = "account";
     public static final String ADMIN_UNITS = "admin/units";
     public static final String ADMIN_ACCOUNTS = "admin/accounts";
@@ -59,6 +60,11 @@ public final class Links {
 
     public static String urging(long id) {
         return "urgings/" + id;
+    }
+
+    /** A version of a file, to be saved; with {@code ?show=true} to be shown where it can be. */
+    public static String evidence(long versionId) {
+        return "evidence/" + versionId;
     }
 
     public static String inspection(long id) {

@@ -153,6 +153,16 @@ class Task {
         return state == TaskState.PAUSED && (pausedUntil == null || !pausedUntil.isBefore(day));
     }
 
+    /** While it runs, and while it waits: whoever decides is told that something is newer. */
+    Refusals takesFiles(Instant at) {
+        return state == TaskState.REPORTED ? new Refusals() : running(at);
+    }
+
+    void filesChange(Instant at) {
+        takesFiles(at).refuse();
+        movedAt = at;
+    }
+
     private Refusals running(Instant at) {
         return new Refusals()
                 .when(state == TaskState.PLANNED, "refusal.plans.task.planned")

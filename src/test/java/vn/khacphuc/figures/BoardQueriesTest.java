@@ -16,7 +16,6 @@ import vn.khacphuc.base.NotFound;
 import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.Planned;
 import vn.khacphuc.plans.Progress;
-import vn.khacphuc.plans.ProgressDraft;
 import vn.khacphuc.plans.Share;
 import vn.khacphuc.plans.TaskDraft;
 import vn.khacphuc.plans.TaskFilter;
@@ -141,8 +140,7 @@ class BoardQueriesTest {
         planned.approve(d.head(), d.coordinator(), plan);
         Actor yesterday = d.official().at(d.official().at().minus(Duration.ofDays(1)));
         for (long task : new long[] {done, waits}) {
-            progress.reportDone(
-                    yesterday, planned.task(d.head(), task), task, new ProgressDraft(100, "Xong", "", false));
+            progress.reportDone(yesterday, planned.task(d.head(), task), task, planned.done(yesterday, task));
         }
         verifications.accept(
                 d.coordinator(),

@@ -1,6 +1,10 @@
 package vn.khacphuc.plans;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +15,11 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDraft;
 import vn.khacphuc.deficiencies.Source;
+import vn.khacphuc.evidence.EvidenceQueries;
+import vn.khacphuc.evidence.EvidenceRow;
+import vn.khacphuc.evidence.Evidences;
+import vn.khacphuc.evidence.Intake;
+import vn.khacphuc.evidence.Received;
 
 /** Makes deficiencies, plans and tasks for tests, by the operations of the portal. */
 @TestComponent
@@ -21,13 +30,27 @@ public class Planned {
     private final Tasks tasks;
     private final PlanQueries planQueries;
     private final TaskPages taskPages;
+    private final Intake intake;
+    private final Evidences evidences;
+    private final EvidenceQueries files;
 
-    Planned(Deficiencies deficiencies, Plans plans, Tasks tasks, PlanQueries planQueries, TaskPages taskPages) {
+    Planned(
+            Deficiencies deficiencies,
+            Plans plans,
+            Tasks tasks,
+            PlanQueries planQueries,
+            TaskPages taskPages,
+            Intake intake,
+            Evidences evidences,
+            EvidenceQueries files) {
         this.deficiencies = deficiencies;
         this.plans = plans;
         this.tasks = tasks;
         this.planQueries = planQueries;
         this.taskPages = taskPages;
+        this.intake = intake;
+        this.evidences = evidences;
+        this.files = files;
     }
 
     /** A deficiency of the person's unit that cost so many points. */
@@ -89,6 +112,26 @@ public class Planned {
     public void approve(Actor head, Actor coordinator, long planId) {
         plans.submit(head, plan(head, planId), planId);
         plans.approve(coordinator, plan(coordinator, planId), planId);
+    }
+
+    /** A small file sent for a task and not yet part of a report; gives the id of its version. */
+    public long evidence(Actor by, long taskId) {
+        byte[] text = "Biên bản niêm yết thủ tục hành chính".getBytes(StandardCharsets.UTF_8);
+        try (Received received = intake.receive("Biên bản.txt", new ByteArrayInputStream(text))) {
+            return evidences.add(by, Submission.first(), TaskEvidence.KIND, taskId, received);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every version of every file that is part of a task. */
+    public List<EvidenceRow> files(Actor by, long taskId) {
+        return files.of(by.scope(), TaskEvidence.KIND, taskId);
+    }
+
+    /** A report that a task is done, with a file that shows it. */
+    public ProgressDraft done(Actor by, long taskId) {
+        return new ProgressDraft(100, "Đã niêm yết xong", "", false, List.of(evidence(by, taskId)));
     }
 
     /** A press based on the plan as it stands. */

@@ -27,7 +27,6 @@ import vn.khacphuc.verification.Verifications;
 class TaskLifeTest {
 
     private static final ProgressDraft HALF = new ProgressDraft(50, "Đã rà soát một nửa", "", false);
-    private static final ProgressDraft DONE = new ProgressDraft(100, "Đã niêm yết xong", "", false);
 
     @Autowired
     District district;
@@ -66,7 +65,7 @@ class TaskLifeTest {
         long task = planned.running(d.head(), d.coordinator(), d.official(), due);
         var twoDaysAgo = d.official().at(d.official().at().minus(Duration.ofDays(2)));
         progress.report(twoDaysAgo, planned.task(d.head(), task), task, HALF);
-        progress.reportDone(twoDaysAgo, planned.task(d.head(), task), task, DONE);
+        progress.reportDone(twoDaysAgo, planned.task(d.head(), task), task, planned.done(twoDaysAgo, task));
         assertThat(planned.seen(d.head(), task).timeliness(d.head().today()))
                 .as("waits, but was reported in time")
                 .isEqualTo(Timeliness.ON_TIME);
@@ -82,7 +81,7 @@ class TaskLifeTest {
     void aReturnedReportGoesOnWithTheReasonInItsTimeline() {
         var d = district.make();
         long task = running(d);
-        progress.reportDone(d.official(), planned.task(d.head(), task), task, DONE);
+        progress.reportDone(d.official(), planned.task(d.head(), task), task, planned.done(d.official(), task));
         var report = planned.seen(d.coordinator(), task).report();
         verifications.giveBack(
                 d.coordinator(), planned.task(d.coordinator(), task), task, report.id(), "Ảnh chụp chưa rõ");
@@ -101,7 +100,8 @@ class TaskLifeTest {
                 d.coordinator2(),
                 d.coordinator(),
                 d.head().today().plusDays(5));
-        progress.reportDone(d.coordinator(), planned.task(d.coordinator(), task), task, DONE);
+        progress.reportDone(
+                d.coordinator(), planned.task(d.coordinator(), task), task, planned.done(d.coordinator(), task));
         assertThatThrownBy(() -> accept(d.coordinator(), task))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -119,10 +119,10 @@ class TaskLifeTest {
     void aReportNewerThanTheOneLookedAtRefusesTheDecision() {
         var d = district.make();
         long task = running(d);
-        progress.reportDone(d.official(), planned.task(d.head(), task), task, DONE);
+        progress.reportDone(d.official(), planned.task(d.head(), task), task, planned.done(d.official(), task));
         long first = planned.seen(d.head(), task).report().id();
         verifications.giveBack(d.coordinator(), planned.task(d.head(), task), task, first, "Thiếu báo cáo");
-        progress.reportDone(d.official(), planned.task(d.head(), task), task, DONE);
+        progress.reportDone(d.official(), planned.task(d.head(), task), task, planned.done(d.official(), task));
         assertThatThrownBy(() -> verifications.accept(d.coordinator(), planned.task(d.head(), task), task, first))
                 .isInstanceOf(Conflict.class);
     }
