@@ -28,6 +28,7 @@ class Task {
     private long version;
 
     private @Nullable Long planId;
+    private @Nullable Long directivePartId;
     private @Nullable Long seriesId;
     private @Nullable LocalDate periodStart;
     private long unitId;
@@ -64,6 +65,17 @@ class Task {
         deadline = new TaskDeadline(draft.deadline());
     }
 
+    /** What a part of a directive asks for; it belongs to no plan. */
+    Task(DirectiveTasks.Ordered part, Instant at) {
+        directivePartId = part.partId();
+        unitId = part.unitId();
+        measure = part.measure().strip();
+        deliverable = part.deliverable().strip();
+        createdAt = at;
+        movedAt = at;
+        deadline = new TaskDeadline(part.deadline());
+    }
+
     /** One occurrence of a series. */
     Task inPeriod(long series, Frequency.Period period) {
         seriesId = series;
@@ -75,6 +87,7 @@ class Task {
     void edit(TaskDraft draft, @Nullable Long area, Instant at) {
         new Refusals()
                 .when(state != TaskState.PLANNED, "refusal.plans.task.fixed")
+                .when(directivePartId != null, "refusal.plans.task.directed")
                 .refuse();
         write(draft, area, at);
         // The periods of a series say when its tasks are due.
@@ -223,6 +236,19 @@ class Task {
         movedAt = by.at();
     }
 
+    /** The order it comes from is withdrawn, acknowledged or not. */
+    void withdraw(String reason, Actor by) {
+        state = TaskState.CANCELLED;
+        stateReason = reason.strip();
+        movedAt = by.at();
+    }
+
+    /** Follows its unit into the one that succeeds it. */
+    void goTo(long successorId, Instant at) {
+        unitId = successorId;
+        movedAt = at;
+    }
+
     /** Marks it to be cancelled when the amendment is approved; null takes the mark away. */
     void markForCancelling(@Nullable Long amendmentId) {
         open(new Refusals()).refuse();
@@ -250,6 +276,11 @@ class Task {
     @Nullable
     Long planId() {
         return planId;
+    }
+
+    /** Whether it comes from a directive. */
+    boolean isDirected() {
+        return directivePartId != null;
     }
 
     long unitId() {

@@ -31,11 +31,29 @@ class TaskRecords implements ReachListener {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final RemedyProgress remedies;
+    private final List<TaskListener> listeners;
 
-    TaskRecords(JdbcClient jdbc, NamedParameterJdbcTemplate batches, RemedyProgress remedies) {
+    TaskRecords(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
+            RemedyProgress remedies,
+            List<TaskListener> listeners) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.remedies = remedies;
+        this.listeners = listeners;
+    }
+
+    /** Writes anew who sees these tasks. */
+    void reach(Collection<Long> taskIds) {
+        if (!taskIds.isEmpty()) {
+            jdbc.sql("DELETE FROM task_reach WHERE task_id IN (:ids)")
+                    .param("ids", taskIds)
+                    .update();
+            jdbc.sql(REACH.formatted("WHERE t.id IN (:ids)"))
+                    .param("ids", taskIds)
+                    .update();
+        }
     }
 
     void children(long taskId, TaskDraft draft) {
@@ -86,6 +104,7 @@ class TaskRecords implements ReachListener {
                         .param("ids", taskIds)
                         .query(Long.class)
                         .list());
+        listeners.forEach(listener -> listener.changed(by, verb, taskIds));
     }
 
     /** Deficiencies that tasks stood for before they were changed or taken away. */

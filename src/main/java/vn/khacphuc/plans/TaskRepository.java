@@ -1,5 +1,6 @@
 package vn.khacphuc.plans;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +18,8 @@ interface TaskRepository extends Repository<Task, Long> {
     List<Task> findByCancelledByAmendmentIdOrderById(long amendmentId);
 
     List<Task> findByAddedByAmendmentIdOrderById(long amendmentId);
+
+    List<Task> findByDirectivePartIdInOrderById(Collection<Long> partIds);
 
     Task saveAndFlush(Task task);
 

@@ -102,6 +102,9 @@ public class Tasks {
         if (task.state() != TaskState.PLANNED) {
             throw new Refusal("refusal.plans.task.fixed");
         }
+        if (task.isDirected()) {
+            throw new Refusal("refusal.plans.task.directed");
+        }
         refuseUnlessWritable(by, task);
         List<Long> before = records.deficienciesOf(List.of(taskId));
         records.delete(List.of(taskId));

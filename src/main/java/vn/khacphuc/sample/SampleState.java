@@ -10,8 +10,13 @@ import vn.khacphuc.base.PublishedPasswords;
 @Component
 class SampleState implements PublishedPasswords {
 
-    private static final List<String> KEPT =
-            List.of("unit_kind", "plan_kind", "DATABASECHANGELOG", "DATABASECHANGELOGLOCK");
+    private static final List<String> KEPT = List.of(
+            "unit_kind",
+            "plan_kind",
+            "directive_template",
+            "directive_template_item",
+            "DATABASECHANGELOG",
+            "DATABASECHANGELOGLOCK");
 
     private final JdbcClient jdbc;
     private final boolean wanted;

@@ -30,6 +30,7 @@ class TranslationsTest {
             "deficiencies",
             "plans",
             "verification",
+            "directives",
             "board",
             "refusal",
             "admin");
@@ -42,6 +43,9 @@ class TranslationsTest {
             "deficiencies.DeficiencyState",
             "deficiencies.InspectionKind",
             "deficiencies.InspectionState",
+            "directives.Answer",
+            "directives.DirectiveState",
+            "directives.PartState",
             "plans.PlanState",
             "plans.TaskState",
             "plans.Timeliness",

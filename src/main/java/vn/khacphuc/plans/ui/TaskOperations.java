@@ -50,7 +50,10 @@ class TaskOperations {
             update.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(update);
         }
-        if (task.state() == TaskState.PLANNED && writes && task.planState() != PlanState.SUBMITTED) {
+        if (task.state() == TaskState.PLANNED
+                && writes
+                && task.planId() != null
+                && task.planState() != PlanState.SUBMITTED) {
             buttons.add(new Button(
                     Texts.text("plans.task.edit"), click -> UI.getCurrent().navigate(Links.task(task.id()) + "/edit")));
             buttons.add(new Button(Texts.text("plans.task.remove"), click -> remove(task)));

@@ -1,0 +1,95 @@
+package vn.khacphuc.directives;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Refusals;
+
+/** One order to many units. */
+@Entity
+@Table(name = "directive")
+class Directive {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long authorityId;
+    private @Nullable Long personId;
+    private String title = "";
+    private String text = "";
+
+    @Enumerated(EnumType.STRING)
+    private DirectiveState state = DirectiveState.SENT;
+
+    private String stateReason = "";
+    private String number = "";
+    private @Nullable LocalDate issuedOn;
+    private Instant createdAt = Instant.EPOCH;
+    private @Nullable Instant closedAt;
+
+    protected Directive() {}
+
+    Directive(Actor by, DirectiveDraft draft) {
+        authorityId = by.scope().unitId();
+        personId = by.personId();
+        title = draft.title().strip();
+        text = draft.text().strip();
+        number = draft.number().strip();
+        issuedOn = draft.issuedOn();
+        createdAt = by.at();
+    }
+
+    void withdraw(String reason, Instant at) {
+        new Refusals()
+                .when(state != DirectiveState.SENT, "refusal.directives.ended", state)
+                .text(reason, 2000, "refusal.base.reason")
+                .refuse();
+        state = DirectiveState.WITHDRAWN;
+        stateReason = reason.strip();
+        closedAt = at;
+    }
+
+    /** Every part has ended. */
+    void close(Instant at) {
+        state = DirectiveState.CLOSED;
+        closedAt = at;
+    }
+
+    void refuseUnlessSent() {
+        new Refusals()
+                .when(state != DirectiveState.SENT, "refusal.directives.ended", state)
+                .refuse();
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long authorityId() {
+        return authorityId;
+    }
+
+    DirectiveState state() {
+        return state;
+    }
+}
