@@ -8,7 +8,9 @@
             "identity",
             "identity :: ui",
             "criteria",
+            "criteria :: ui",
             "deficiencies",
+            "deficiencies :: ui",
             "plans",
             "plans :: ui",
             "verification"

@@ -52,7 +52,11 @@ class TranslationsTest {
             "plans.DeadlineKind",
             "plans.ExtensionReason",
             "plans.ExtensionState",
-            "plans.Frequency");
+            "plans.Frequency",
+            "directives.UrgingKind",
+            "directives.UrgingSubject",
+            "directives.UrgingState",
+            "directives.AgendaState");
 
     private final Properties english = load("");
     private final Properties vietnamese = load("_vi");

@@ -1,0 +1,35 @@
+package vn.khacphuc.directives;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A slip with everything its page shows.
+ *
+ * @param row as in lists
+ * @param authorityName whose slip it is, null before it is sent
+ * @param moot dropped by itself, its cause being gone
+ * @param chain all levels of the same subject and deadline
+ * @param events what happened to it, latest first
+ */
+public record UrgingDetail(
+        UrgingRow row,
+        long personId,
+        @Nullable String authorityName,
+        LocalDate asOf,
+        @Nullable Integer percent,
+        @Nullable Integer lateTasks,
+        @Nullable Integer openTasks,
+        String text,
+        String stateReason,
+        boolean moot,
+        String answer,
+        @Nullable Instant answeredAt,
+        List<UrgingRow> chain,
+        List<Event> events) {
+
+    /** One thing that was done. */
+    public record Event(Instant at, String verb, @Nullable String personName, String text) {}
+}

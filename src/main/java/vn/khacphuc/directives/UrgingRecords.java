@@ -1,0 +1,91 @@
+package vn.khacphuc.directives;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Trail;
+
+/** The rows beside slips: numbers, dated history, the agenda, and the trail. */
+@Component
+class UrgingRecords {
+
+    private final JdbcClient jdbc;
+    private final Trail trail;
+
+    UrgingRecords(JdbcClient jdbc, Trail trail) {
+        this.jdbc = jdbc;
+        this.trail = trail;
+    }
+
+    /** The next number of the sender's authority; whoever else numbers there waits until this transaction ends. */
+    int number(Actor by, UrgingKind kind) {
+        List<Object> key = List.of(by.scope().unitId(), by.today().getYear(), kind.name());
+        jdbc.sql("INSERT IGNORE INTO urging_counter (authority_id, year, kind, last) VALUES (?, ?, ?, 0)")
+                .params(key)
+                .update();
+        jdbc.sql("UPDATE urging_counter SET last = last + 1 WHERE authority_id = ? AND year = ? AND kind = ?")
+                .params(key)
+                .update();
+        return jdbc.sql("SELECT last FROM urging_counter WHERE authority_id = ? AND year = ? AND kind = ?")
+                .params(key)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The subject's tasks are to be discussed by the leaders. */
+    void agenda(Actor by, long id) {
+        jdbc.sql("""
+                        INSERT INTO agenda_item (version, urging_id, authority_id, state, created_at)
+                        SELECT 0, id, authority_id, 'OPEN', :at FROM urging WHERE id = :id""").param("at", by.at()).param("id", id).update();
+    }
+
+    /** One dated row and one entry of the trail; the text is the reason or the answer. */
+    void told(Actor by, String verb, Urging slip, String text) {
+        history(by, verb, List.of(slip.id()), text);
+        trail.write(
+                by,
+                verb,
+                "urging",
+                slip.id(),
+                slip.unitId(),
+                Map.of("state", slip.state().name(), "level", slip.level(), "number", slip.numberText(), "text", text));
+    }
+
+    /** The same for many that the portal itself changed. */
+    void told(Actor by, String verb, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        history(by, verb, ids, "");
+        jdbc.sql("SELECT id, unit_id, state, level FROM urging WHERE id IN (:ids) ORDER BY id")
+                .param("ids", ids)
+                .query(Changed.class)
+                .list()
+                .forEach(slip -> trail.write(
+                        by,
+                        verb,
+                        "urging",
+                        slip.id(),
+                        slip.unitId(),
+                        Map.of("state", slip.state(), "level", slip.level())));
+    }
+
+    private void history(Actor by, String verb, Collection<Long> ids, String text) {
+        jdbc.sql("""
+                        INSERT INTO urging_history (urging_id, at, verb, account_id, person_id, unit_id, state, text)
+                        SELECT id, :at, :verb, :account, :person, unit_id, state, :text
+                        FROM urging WHERE id IN (:ids) ORDER BY id""")
+                .param("at", by.at())
+                .param("verb", verb)
+                .param("account", by.accountId())
+                .param("person", by.personId())
+                .param("text", text)
+                .param("ids", ids)
+                .update();
+    }
+
+    private record Changed(long id, long unitId, String state, int level) {}
+}

@@ -1,0 +1,43 @@
+package vn.khacphuc.directives;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a slip is about.
+ *
+ * @param id task, unit (also of a cell) or person
+ * @param areaId of a cell: content area, null for "other"
+ * @param year of a cell: year of the plans
+ * @param planKind of a cell: kind of the plans, null for all
+ */
+public record UrgingTarget(
+        UrgingSubject subject,
+        long id,
+        @Nullable Long areaId,
+        int year,
+        @Nullable String planKind) {
+
+    public static UrgingTarget task(long id) {
+        return new UrgingTarget(UrgingSubject.TASK, id, null, 0, null);
+    }
+
+    public static UrgingTarget unit(long id) {
+        return new UrgingTarget(UrgingSubject.UNIT, id, null, 0, null);
+    }
+
+    public static UrgingTarget cell(long unitId, @Nullable Long areaId, int year, @Nullable String planKind) {
+        return new UrgingTarget(UrgingSubject.CELL, unitId, areaId, year, planKind);
+    }
+
+    public static UrgingTarget person(long id) {
+        return new UrgingTarget(UrgingSubject.PERSON, id, null, 0, null);
+    }
+
+    long areaKey() {
+        return areaId == null ? 0 : areaId;
+    }
+
+    String kindKey() {
+        return planKind == null ? "" : planKind;
+    }
+}

@@ -1,0 +1,179 @@
+package vn.khacphuc.directives;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Conflict;
+import vn.khacphuc.base.May;
+import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Refusal;
+import vn.khacphuc.base.Refusals;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Submission;
+
+/** Everything that is done with slips that urge or ask for explanation. */
+@Service
+public class Urgings {
+
+    private final UrgingRepository urgings;
+    private final UrgingSubjects subjects;
+    private final UrgingRecords records;
+
+    Urgings(UrgingRepository urgings, UrgingSubjects subjects, UrgingRecords records) {
+        this.urgings = urgings;
+        this.subjects = subjects;
+        this.records = records;
+    }
+
+    /** Sends one slip and gives its id. What was proposed or dropped at that level becomes this slip. */
+    @May({Role.LEADER, Role.COORDINATOR})
+    public long send(Actor by, Submission submission, UrgingDraft draft) {
+        UrgingTarget target = draft.target();
+        UrgingFacts facts = subjects.look(by, target);
+        // Numbering first: two who send at once come one after the other.
+        int number = records.number(by, draft.kind());
+        UrgingLadder ladder = ladder(draft.kind(), target, facts.deadlineVersion());
+        Integer chosen = draft.level();
+        int level = draft.kind() == UrgingKind.EXPLANATION || chosen == null ? ladder.next() : chosen;
+        Long person = target.subject() == UrgingSubject.PERSON ? Long.valueOf(target.id()) : draft.personId();
+        check(by, draft.kind(), facts, person, draft.replyBy(), draft.text(), ladder, level);
+        Urging known = ladder.slip(level);
+        Urging slip = known == null ? new Urging(draft.kind(), level, target, facts, by) : known;
+        return out(by, slip, facts, number, person, draft.replyBy(), draft.text());
+    }
+
+    @May({Role.LEADER, Role.COORDINATOR})
+    public void sendProposed(Actor by, Submission submission, long id, LocalDate replyBy, String text) {
+        Urging slip = load(by, submission, id);
+        UrgingFacts facts = subjects.look(by, slip.target());
+        int number = records.number(by, slip.kind());
+        boolean moved =
+                slip.subject() == UrgingSubject.TASK && !facts.deadlineVersion().equals(slip.deadlineVersion());
+        new Refusals()
+                .when(slip.state() != UrgingState.PROPOSED, "refusal.directives.urging.not_proposed")
+                .when(moved, "refusal.directives.urging.moved")
+                .refuse();
+        UrgingLadder ladder = ladder(slip.kind(), slip.target(), slip.deadlineVersion());
+        check(by, slip.kind(), facts, slip.personId(), replyBy, text, ladder, slip.level());
+        out(by, slip, facts, number, slip.personId(), replyBy, text);
+    }
+
+    @May({Role.LEADER, Role.COORDINATOR})
+    public void drop(Actor by, Submission submission, long id, String reason) {
+        Urging slip = load(by, submission, id);
+        slip.drop(reason);
+        done(by, "urging.dropped", slip, reason);
+    }
+
+    /** Marks it read, the first time somebody of the unit addressed opens it. */
+    @May({Role.HEAD, Role.OFFICIAL})
+    public void read(Actor by, Submission submission, long id) {
+        Urging slip = find(by, id);
+        if (slip.read(by.at())) {
+            done(by, "urging.read", slip, "");
+        }
+    }
+
+    @May({Role.HEAD, Role.OFFICIAL})
+    public void answer(Actor by, Submission submission, long id, String text) {
+        Urging slip = load(by, submission, id);
+        Long person = slip.personId();
+        new Refusals()
+                .when(
+                        by.is(Role.OFFICIAL) && (person == null || person != by.personId()),
+                        "refusal.directives.urging.not_addressed")
+                .refuse();
+        slip.answer(by, text);
+        done(by, "urging.answered", slip, text);
+    }
+
+    @May({Role.LEADER, Role.COORDINATOR})
+    public void accept(Actor by, Submission submission, long id) {
+        Urging slip = judged(by, submission, id);
+        slip.accept();
+        done(by, "urging.accepted", slip, "");
+    }
+
+    @May({Role.LEADER, Role.COORDINATOR})
+    public void refuse(Actor by, Submission submission, long id, String reason) {
+        Urging slip = judged(by, submission, id);
+        slip.refuse(reason);
+        done(by, "urging.refused", slip, reason);
+    }
+
+    private void check(
+            Actor by,
+            UrgingKind kind,
+            UrgingFacts facts,
+            @Nullable Long person,
+            LocalDate replyBy,
+            String text,
+            UrgingLadder ladder,
+            int level) {
+        Refusals refusals = Urging.sendable(kind, facts, replyBy, text, by.today())
+                .when(!subjects.belongs(by, person, facts.unitId()), "refusal.directives.urging.person");
+        ladder.check(level, by.today(), refusals);
+        refusals.refuse();
+    }
+
+    private long out(
+            Actor by,
+            Urging slip,
+            UrgingFacts facts,
+            int number,
+            @Nullable Long person,
+            LocalDate replyBy,
+            String text) {
+        slip.send(by, facts, number, person, replyBy, text);
+        try {
+            done(by, "urging.sent", slip, text.strip());
+        } catch (DataIntegrityViolationException proposedMeanwhile) {
+            throw new OptimisticLockingFailureException("the slip was made meanwhile", proposedMeanwhile);
+        }
+        if (slip.level() == Urging.LAST_LEVEL) {
+            records.agenda(by, slip.id());
+        }
+        return slip.id();
+    }
+
+    private UrgingLadder ladder(UrgingKind kind, UrgingTarget target, LocalDate deadlineVersion) {
+        return new UrgingLadder(
+                kind,
+                urgings.chain(
+                        kind.name(),
+                        target.subject().name(),
+                        target.id(),
+                        target.areaKey(),
+                        target.year(),
+                        target.kindKey(),
+                        deadlineVersion));
+    }
+
+    private Urging judged(Actor by, Submission submission, long id) {
+        Urging slip = load(by, submission, id);
+        if (by.unitId() == slip.unitId()) {
+            throw new Refusal("refusal.directives.urging.own_unit");
+        }
+        return slip;
+    }
+
+    private Urging load(Actor by, Submission submission, long id) {
+        Urging slip = find(by, id);
+        Conflict.check(slip.version(), submission);
+        return slip;
+    }
+
+    private Urging find(Actor by, long id) {
+        return urgings.findWithin(by.scope().unitId(), id)
+                .filter(slip -> UrgingReader.of(by).sees(slip))
+                .orElseThrow(() -> new NotFound("urging", id));
+    }
+
+    private void done(Actor by, String verb, Urging slip, String text) {
+        Urging saved = urgings.saveAndFlush(slip);
+        records.told(by, verb, saved, text);
+    }
+}
