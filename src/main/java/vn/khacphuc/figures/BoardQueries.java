@@ -61,12 +61,15 @@ public class BoardQueries {
                         SELECT COUNT(*) AS total, COALESCE(SUM(%1$s), 0) AS due,
                                COALESCE(SUM(%1$s AND t.state = 'VERIFIED'), 0) AS verified,
                                COALESCE(SUM(%2$s), 0) AS late,
-                               COALESCE(SUM(t.open AND t.original_due < IF(t.state = 'REPORTED', t.reported_on, :today)), 0)
-                                   AS late_original,
+                               COALESCE(SUM(%4$s), 0) AS late_original,
                                COALESCE(SUM(%3$s), 0) AS soon,
                                COALESCE(SUM(t.state = 'REPORTED'), 0) AS waiting,
                                COALESCE(SUM(t.open AND t.at_risk), 0) AS risk
-                        """.formatted("(" + Timeliness.COUNTED + ")", Timeliness.LATE.sql(), Timeliness.DUE_SOON.sql())
+                        """.formatted(
+                                                "(" + Timeliness.COUNTED + ")",
+                                                Timeliness.LATE.sql(),
+                                                Timeliness.DUE_SOON.sql(),
+                                                Timeliness.LATE.sqlOfOriginal())
                                 + TASKS,
                         scope,
                         frame)

@@ -28,5 +28,11 @@ public enum Frequency {
                 .toList();
     }
 
+    /** The period that follows one which ends on a day. */
+    Period after(LocalDate last) {
+        LocalDate first = last.plusDays(1);
+        return new Period(first, first.plusMonths(months).minusDays(1));
+    }
+
     record Period(LocalDate first, LocalDate last) {}
 }

@@ -29,6 +29,7 @@ public class Plans {
     private final TaskRepository tasks;
     private final PlanRecords records;
     private final TaskRecords taskRecords;
+    private final TaskSeries series;
     private final UnitQueries units;
     private final JdbcClient jdbc;
     private final Trail trail;
@@ -38,6 +39,7 @@ public class Plans {
             TaskRepository tasks,
             PlanRecords records,
             TaskRecords taskRecords,
+            TaskSeries series,
             UnitQueries units,
             JdbcClient jdbc,
             Trail trail) {
@@ -45,6 +47,7 @@ public class Plans {
         this.tasks = tasks;
         this.records = records;
         this.taskRecords = taskRecords;
+        this.series = series;
         this.units = units;
         this.jdbc = jdbc;
         this.trail = trail;
@@ -139,9 +142,9 @@ public class Plans {
     }
 
     /**
-     * Closes the plan. Open tasks refuse it, unless they are carried over.
+     * Closes the plan. Open tasks and running series refuse it, unless they are carried over.
      *
-     * @param laterPlanId a later plan of the unit and kind that takes the open tasks, null for none
+     * @param laterPlanId a later plan of the unit and kind that takes them, null for none
      */
     @May({Role.COORDINATOR, Role.LEADER})
     public void close(Actor by, Submission submission, long id, @Nullable Long laterPlanId) {
@@ -149,6 +152,7 @@ public class Plans {
         List<Task> open = tasks.findByPlanIdAndStateInOrderById(id, OPEN);
         if (laterPlanId == null) {
             plan.close(open.size());
+            series.close(id, null);
             saved(by, "plan.closed", plan, "");
             return;
         }
@@ -166,6 +170,7 @@ public class Plans {
         saved(by, "plan.closed", plan, "");
         open.forEach(task -> task.carryOver(laterPlanId, by.at()));
         tasks.saveAllAndFlush(open);
+        series.close(id, laterPlanId);
         taskRecords.changed(by, "task.carried_over", open.stream().map(Task::id).toList());
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine whether the scope it was read in is accountable for it; else it cooperates and only reads
  * @param planVisible whether the plan may be opened, too
+ * @param after what a relative deadline waits for
+ * @param triggeredOn the day from which a relative deadline counts, null while it is not known
  * @param report the latest progress report, null before the first
  */
 public record TaskDetail(
@@ -42,13 +44,28 @@ public record TaskDetail(
         @Nullable LocalDate pausedUntil,
         String stateReason,
         boolean mine,
+        Deadline.@Nullable After after,
+        @Nullable LocalDate triggeredOn,
         @Nullable Report report,
         List<ShareRow> shares,
         List<Cooperation> cooperation) {
 
     /** Null for what is planned only, or cancelled. */
     public @Nullable Timeliness timeliness(LocalDate today) {
-        return Timeliness.of(state, due, reportedOn, today);
+        return Timeliness.of(deadlineKind, state, due, reportedOn, today);
+    }
+
+    /** The same against the deadline it had at first. */
+    public @Nullable Timeliness originalTimeliness(LocalDate today) {
+        return Timeliness.of(deadlineKind, state, originalDue, reportedOn, today);
+    }
+
+    /** Its state on a day: a pause ends by its date. */
+    public TaskState state(LocalDate today) {
+        if (state == TaskState.PAUSED && pausedUntil != null && pausedUntil.isBefore(today)) {
+            return percent > 0 ? TaskState.IN_PROGRESS : TaskState.NOT_STARTED;
+        }
+        return state;
     }
 
     /** A progress report. */

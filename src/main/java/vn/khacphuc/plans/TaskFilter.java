@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param openOnly only open ones
  * @param running neither planned only nor cancelled: what the figures count
  * @param endangered open and late, flagged or paused, see {@link Timeliness#ENDANGERED}
+ * @param original whether the timeliness asked for is that against the original deadline
  * @param own only those the scope is accountable for, not those it cooperates in
  */
 public record TaskFilter(
@@ -37,13 +38,14 @@ public record TaskFilter(
         boolean own,
         boolean running,
         boolean endangered,
-        @Nullable Long deficiencyId) {
+        @Nullable Long deficiencyId,
+        boolean original) {
 
     /** Everything. */
     public static TaskFilter all() {
         return new TaskFilter(
                 "", null, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, false,
-                false, false, null);
+                false, false, null, false);
     }
 
     public TaskFilter ofPlan(long id) {
@@ -66,7 +68,8 @@ public record TaskFilter(
                 own,
                 running,
                 endangered,
-                deficiencyId);
+                deficiencyId,
+                original);
     }
 
     public TaskFilter ofOwner(long id) {
@@ -89,7 +92,8 @@ public record TaskFilter(
                 own,
                 running,
                 endangered,
-                deficiencyId);
+                deficiencyId,
+                original);
     }
 
     public TaskFilter ofDeficiency(long id) {
@@ -112,7 +116,8 @@ public record TaskFilter(
                 own,
                 running,
                 endangered,
-                id);
+                id,
+                original);
     }
 
     public TaskFilter open() {
@@ -135,7 +140,8 @@ public record TaskFilter(
                 own,
                 running,
                 endangered,
-                deficiencyId);
+                deficiencyId,
+                original);
     }
 
     public TaskFilter matching(String words) {
@@ -158,7 +164,8 @@ public record TaskFilter(
                 own,
                 running,
                 endangered,
-                deficiencyId);
+                deficiencyId,
+                original);
     }
 
     /** Open tasks of a frame that fall due in a span of days. */
@@ -166,7 +173,7 @@ public record TaskFilter(
             @Nullable Long unitId, @Nullable String kind, int year, LocalDate from, LocalDate to) {
         return new TaskFilter(
                 "", unitId, null, false, List.of(), null, null, kind, year, null, false, from, to, true, false, true,
-                true, false, null);
+                true, false, null, false);
     }
 
     public TaskFilter inTime(Timeliness wanted) {
@@ -189,6 +196,7 @@ public record TaskFilter(
                 own,
                 running,
                 endangered,
-                deficiencyId);
+                deficiencyId,
+                original);
     }
 }

@@ -32,7 +32,8 @@ public class TaskPages {
                                t.unit_id, u.name AS unit_name, t.owner_id, o.full_name AS owner_name, t.area_id,
                                IF(:en, a.name_en, a.name_vi) AS area_name, t.measure, t.deliverable, t.deadline_kind,
                                t.deadline_text, t.original_due, t.due, s.frequency, t.state, t.percent, t.at_risk,
-                               t.reported_on, t.verified_at, t.paused_until, t.state_reason, tr.own AS mine
+                               t.reported_on, t.verified_at, t.paused_until, t.state_reason, tr.own AS mine,
+                               t.wait_days, t.wait_working, t.triggered_on
                         FROM task_reach tr
                         JOIN task t ON t.id = tr.task_id
                         JOIN unit u ON u.id = t.unit_id
@@ -125,7 +126,10 @@ public class TaskPages {
             @Nullable Instant verifiedAt,
             @Nullable LocalDate pausedUntil,
             String stateReason,
-            boolean mine) {
+            boolean mine,
+            @Nullable Integer waitDays,
+            @Nullable Boolean waitWorking,
+            @Nullable LocalDate triggeredOn) {
 
         TaskDetail with(
                 TaskDetail.@Nullable Report report,
@@ -160,6 +164,8 @@ public class TaskPages {
                     pausedUntil,
                     stateReason,
                     mine,
+                    waitDays == null ? null : new Deadline.After(waitDays, Boolean.TRUE.equals(waitWorking)),
+                    triggeredOn,
                     report,
                     shares,
                     cooperation);

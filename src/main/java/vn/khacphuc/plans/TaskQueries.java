@@ -28,12 +28,12 @@ public class TaskQueries {
             WHERE tr.ancestor_id = :scope
             """;
     private static final String WHERE = """
-             AND (:text = '' OR t.measure LIKE CONCAT('%', :text, '%') OR o.full_name LIKE CONCAT('%', :text, '%')
-                  OR u.name LIKE CONCAT('%', :text, '%'))
+             AND (:text = '' OR t.measure LIKE CONCAT('%%', :text, '%%') OR o.full_name LIKE CONCAT('%%', :text, '%%')
+                  OR u.name LIKE CONCAT('%%', :text, '%%'))
              AND (:unit IS NULL OR t.unit_id IN (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit))
              AND (:area IS NULL OR t.area_id = :area)
              AND (NOT :other OR t.area_id IS NULL)
-             AND (:anyState OR t.state IN (:states))
+             AND (:anyState OR %s IN (:states))
              AND (:plan IS NULL OR t.plan_id = :plan
                   OR t.id IN (SELECT g.task_id FROM plan_gathers g WHERE g.plan_id = :plan))
              AND (:kind IS NULL OR p.kind = :kind)
@@ -46,7 +46,7 @@ public class TaskQueries {
              AND (NOT :own OR tr.own)
              AND (NOT :running OR t.state NOT IN ('PLANNED', 'CANCELLED'))
              AND (:deficiency IS NULL OR t.id IN (SELECT td.task_id FROM task_deficiency td WHERE td.deficiency_id = :deficiency))
-            """;
+            """.formatted(TaskState.AS_OF);
     private static final Map<String, String> ORDER = Map.of(
             "due", "tr.due",
             "measure", "t.measure COLLATE utf8mb4_uca1400_vietnamese_ai_ci",
@@ -79,13 +79,18 @@ public class TaskQueries {
         String order = sort == null || !ORDER.containsKey(sort)
                 ? "tr.open DESC, tr.due, t.id"
                 : ORDER.get(sort) + (descending ? " DESC" : " ASC") + ", t.id";
-        return filtered("""
+        return filtered(
+                        """
                         SELECT t.id, t.version, t.measure, t.unit_id, u.name AS unit_name, t.owner_id, o.full_name AS owner_name,
                                IF(:en, a.short_en, a.short_vi) AS area_short, t.plan_id, t.due, t.original_due,
-                               t.deadline_text, t.state, t.percent, t.at_risk, t.reported_on,
+                               t.deadline_kind, t.deadline_text, %s AS state, t.percent, t.at_risk, t.reported_on,
                                COALESCE((SELECT SUM(td.points) FROM task_deficiency td WHERE td.task_id = t.id), 0) AS points,
                                tr.own AS mine, t.added_by_amendment_id, t.cancelled_by_amendment_id
-                        """ + FROM, " ORDER BY " + order + " LIMIT :limit OFFSET :offset", scope, filter, today)
+                        """.formatted(TaskState.AS_OF) + FROM,
+                        " ORDER BY " + order + " LIMIT :limit OFFSET :offset",
+                        scope,
+                        filter,
+                        today)
                 .param("en", language.getLanguage().equals("en"))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -118,7 +123,7 @@ public class TaskQueries {
         Timeliness timeliness = filter.timeliness();
         return jdbc.sql(select
                         + WHERE
-                        + (timeliness == null ? "" : " AND (" + timeliness.sql() + ")")
+                        + (timeliness == null ? "" : " AND (" + sql(timeliness, filter) + ")")
                         + (filter.counted() ? " AND " + Timeliness.COUNTED : "")
                         + (filter.endangered() ? " AND " + Timeliness.ENDANGERED : "")
                         + order)
@@ -146,5 +151,9 @@ public class TaskQueries {
                 .param("own", filter.own())
                 .param("running", filter.running())
                 .param("deficiency", filter.deficiencyId());
+    }
+
+    private static String sql(Timeliness timeliness, TaskFilter filter) {
+        return filter.original() ? timeliness.sqlOfOriginal() : timeliness.sql();
     }
 }

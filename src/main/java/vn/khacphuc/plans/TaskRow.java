@@ -22,6 +22,7 @@ public record TaskRow(
         @Nullable Long planId,
         @Nullable LocalDate due,
         @Nullable LocalDate originalDue,
+        DeadlineKind deadlineKind,
         String deadlineText,
         TaskState state,
         int percent,
@@ -34,6 +35,11 @@ public record TaskRow(
 
     /** Null for what is planned only, or cancelled. */
     public @Nullable Timeliness timeliness(LocalDate today) {
-        return Timeliness.of(state, due, reportedOn, today);
+        return Timeliness.of(deadlineKind, state, due, reportedOn, today);
+    }
+
+    /** The same against the deadline it had at first. */
+    public @Nullable Timeliness originalTimeliness(LocalDate today) {
+        return Timeliness.of(deadlineKind, state, originalDue, reportedOn, today);
     }
 }

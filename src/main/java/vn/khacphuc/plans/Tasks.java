@@ -16,6 +16,7 @@ import vn.khacphuc.base.Scope;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.Trail;
 import vn.khacphuc.identity.PeopleQueries;
+import vn.khacphuc.units.WorkingCalendar;
 
 /** Planning of tasks, and what is decided about them while they run. */
 @Service
@@ -27,6 +28,7 @@ public class Tasks {
     private final TaskRules rules;
     private final TaskRecords records;
     private final TaskSeries series;
+    private final WorkingCalendar calendar;
     private final PeopleQueries people;
     private final JdbcClient jdbc;
     private final Trail trail;
@@ -38,6 +40,7 @@ public class Tasks {
             TaskRules rules,
             TaskRecords records,
             TaskSeries series,
+            WorkingCalendar calendar,
             PeopleQueries people,
             JdbcClient jdbc,
             Trail trail) {
@@ -47,6 +50,7 @@ public class Tasks {
         this.rules = rules;
         this.records = records;
         this.series = series;
+        this.calendar = calendar;
         this.people = people;
         this.jdbc = jdbc;
         this.trail = trail;
@@ -146,6 +150,22 @@ public class Tasks {
         Task task = load(by, submission, taskId);
         task.cancel(reason, null, by);
         done(by, "task.cancelled", task, Map.of(), Map.of("reason", reason));
+    }
+
+    /** Enters the day that a relative deadline waits for, once: from it the deadline counts. */
+    @May({Role.HEAD, Role.COORDINATOR})
+    public void trigger(Actor by, Submission submission, long taskId, LocalDate day, String proof) {
+        Task task = load(by, submission, taskId);
+        Deadline.After after = task.deadline().after();
+        LocalDate due =
+                after == null ? day : after.working() ? calendar.after(day, after.days()) : day.plusDays(after.days());
+        task.trigger(day, due, proof, by);
+        done(
+                by,
+                "task.triggered",
+                task,
+                Map.of(),
+                Map.of("day", day.toString(), "due", due.toString(), "proof", proof.strip()));
     }
 
     private void done(Actor by, String verb, Task task, Map<String, ?> before, Map<String, ?> after) {

@@ -13,7 +13,9 @@ public enum Timeliness {
     DUE_SOON("t.state IN ('NOT_STARTED', 'IN_PROGRESS', 'PAUSED') AND t.due BETWEEN :today AND :soon"),
     LATE("(t.state IN ('NOT_STARTED', 'IN_PROGRESS', 'PAUSED') AND t.due < :today"
             + " OR t.state = 'REPORTED' AND t.reported_on > t.due)"),
-    NO_DEADLINE("t.open AND t.due IS NULL"),
+    NO_DEADLINE("t.open AND t.due IS NULL AND t.deadline_kind <> 'RELATIVE'"),
+    /** Due so many days after something that has no date yet. */
+    WAITING("t.open AND t.due IS NULL AND t.deadline_kind = 'RELATIVE'"),
     DONE_IN_TIME("t.state = 'VERIFIED' AND (t.due IS NULL OR t.reported_on <= t.due)"),
     DONE_LATE("t.state = 'VERIFIED' AND t.reported_on > t.due");
 
@@ -24,7 +26,8 @@ public enum Timeliness {
     public static final String COUNTED = "t.state NOT IN ('PLANNED', 'CANCELLED') AND t.due <= :today";
 
     /** An open task whose points are at risk: late, flagged by its owner, or paused. */
-    public static final String ENDANGERED = "(t.open AND (" + LATE.sql + " OR t.at_risk OR t.state = 'PAUSED'))";
+    public static final String ENDANGERED =
+            "(t.open AND (" + LATE.sql + " OR t.at_risk OR (t.state = 'PAUSED' AND t.paused_until >= :today)))";
 
     private final String sql;
 
@@ -37,12 +40,28 @@ public enum Timeliness {
         return sql;
     }
 
+    /** The same against the deadline the task had at first. */
+    public String sqlOfOriginal() {
+        return sql.replace("t.due", "t.original_due");
+    }
+
     /** The last day that is due soon, the parameter {@code :soon}. */
     public static LocalDate soon(LocalDate today) {
         return today.plusDays(SOON_DAYS);
     }
 
     /** Null for what is planned only, or cancelled. */
+    static @Nullable Timeliness of(
+            DeadlineKind kind,
+            TaskState state,
+            @Nullable LocalDate due,
+            @Nullable LocalDate reportedOn,
+            LocalDate today) {
+        Timeliness found = of(state, due, reportedOn, today);
+        return found == NO_DEADLINE && kind == DeadlineKind.RELATIVE ? WAITING : found;
+    }
+
+    /** The same of a deadline of any kind. */
     public static @Nullable Timeliness of(
             TaskState state, @Nullable LocalDate due, @Nullable LocalDate reportedOn, LocalDate today) {
         boolean reportedInTime = due == null || (reportedOn != null && !reportedOn.isAfter(due));

@@ -107,6 +107,13 @@ class CodeRulesTest {
                 }
             });
 
+    @ArchTest
+    static final ArchRule onlyAnExtensionMovesADeadline = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.khacphuc.plans.Extensions")
+            .should()
+            .callMethod("vn.khacphuc.plans.Task", "extend", LocalDate.class.getName(), Instant.class.getName());
+
     private static ArchCondition<JavaMethod> beginWith(List<String> types) {
         return new ArchCondition<>("begin with " + types) {
             @Override

@@ -26,6 +26,11 @@ record Lists(Frame frame, boolean narrowed) {
         return href(tasks().with("time", name));
     }
 
+    /** Late against the deadline they had at first. */
+    String lateByOriginal() {
+        return href(tasks().with("time", "LATE").with("original", "1"));
+    }
+
     /** Open tasks whose points are at risk. */
     String endangered() {
         return href(tasks().with("endangered", "1"));

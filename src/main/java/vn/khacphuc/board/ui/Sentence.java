@@ -22,6 +22,10 @@ class Sentence extends Paragraph {
         } else {
             link(lists.timeliness("LATE"), Texts.text("board.sentence.late", tasks.late()), true);
         }
+        if (tasks.lateOriginal() > tasks.late()) {
+            add(new Span(" "));
+            link(lists.lateByOriginal(), Texts.text("board.sentence.late_original", tasks.lateOriginal()), false);
+        }
         if (tasks.soon() > 0) {
             add(new Span(", "));
             link(lists.timeliness("DUE_SOON"), Texts.text("board.sentence.soon", tasks.soon()), false);

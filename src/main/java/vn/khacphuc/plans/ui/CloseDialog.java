@@ -35,7 +35,6 @@ class CloseDialog extends Dialog {
         later.setItems(choices);
         later.setItemLabelGenerator(row -> row.year() + " · " + row.title());
         later.setClearButtonVisible(true);
-        later.setVisible(plan.open() > 0);
         Attempt attempt = new Attempt();
         Div content = new Div(new Paragraph(getTranslation("plans.close.hint", plan.open())), later, attempt);
         content.addClassName("dialog-content");

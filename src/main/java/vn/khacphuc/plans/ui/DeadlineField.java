@@ -1,12 +1,12 @@
 package vn.khacphuc.plans.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.DayField;
 import vn.khacphuc.base.ui.Texts;
@@ -21,6 +21,8 @@ class DeadlineField extends Div {
     private final ComboBox<DeadlineKind> kind = new ComboBox<>(getTranslation("plans.deadline.kind"));
     private final DayField due = new DayField(getTranslation("plans.due"));
     private final ComboBox<Frequency> frequency = new ComboBox<>(getTranslation("plans.deadline.frequency"));
+    private final IntegerField days = new IntegerField(getTranslation("plans.deadline.days"));
+    private final Checkbox working = new Checkbox(getTranslation("plans.deadline.working"));
     private final Span meaning = new Span();
     private final int planYear;
 
@@ -46,7 +48,11 @@ class DeadlineField extends Div {
         frequency.addValueChangeListener(change -> explain());
         Div said = new Div(text, meaning);
         said.addClassName("stack");
-        add(said, kind, due, frequency);
+        days.setMin(1);
+        days.setMax(1000);
+        days.addValueChangeListener(change -> explain());
+        working.addValueChangeListener(change -> explain());
+        add(said, kind, due, frequency, days, working);
         kind.setValue(DeadlineKind.DAY);
         arrange();
     }
@@ -67,17 +73,26 @@ class DeadlineField extends Div {
         text.setReadOnly(true);
     }
 
-    void set(DeadlineKind newKind, String newText, @Nullable LocalDate day, @Nullable Frequency often) {
-        text.setValue(newText);
-        kind.setValue(newKind);
-        due.setValue(day);
-        frequency.setValue(often);
+    void set(Deadline deadline) {
+        text.setValue(deadline.text());
+        kind.setValue(deadline.kind());
+        due.setValue(deadline.due());
+        frequency.setValue(deadline.frequency());
+        Deadline.After after = deadline.after();
+        if (after != null) {
+            days.setValue(after.days());
+            working.setValue(after.working());
+        }
     }
 
     Deadline get() {
         DeadlineKind chosen = kind.getValue() == null ? DeadlineKind.NONE : kind.getValue();
         return switch (chosen) {
             case RECURRING -> new Deadline(chosen, text.getValue(), null, frequency.getValue());
+            case RELATIVE ->
+                Deadline.relative(
+                        text.getValue(),
+                        days.getValue() == null ? null : new Deadline.After(days.getValue(), working.getValue()));
             case NONE -> Deadline.none(text.getValue());
             default -> new Deadline(chosen, text.getValue(), due.getValue(), null);
         };
@@ -86,15 +101,18 @@ class DeadlineField extends Div {
     private void understand() {
         Deadline.read(text.getValue(), planYear)
                 .ifPresentOrElse(
-                        read -> set(read.kind(), text.getValue(), read.due(), read.frequency()),
+                        this::set,
                         () -> meaning.setText(text.isEmpty() ? "" : getTranslation("plans.deadline.not_understood")));
     }
 
     private void arrange() {
         DeadlineKind chosen = kind.getValue();
-        boolean dated = chosen != null && chosen != DeadlineKind.RECURRING && chosen != DeadlineKind.NONE;
+        boolean relative = chosen == DeadlineKind.RELATIVE;
+        boolean dated = chosen != null && chosen != DeadlineKind.RECURRING && chosen != DeadlineKind.NONE && !relative;
         due.setVisible(dated);
         frequency.setVisible(chosen == DeadlineKind.RECURRING);
+        days.setVisible(relative);
+        working.setVisible(relative);
         explain();
     }
 
@@ -104,6 +122,9 @@ class DeadlineField extends Div {
         } else if (frequency.isVisible() && frequency.getValue() != null) {
             meaning.setText(
                     getTranslation("plans.deadline.often", Texts.text(frequency.getValue()), String.valueOf(planYear)));
+        } else if (days.isVisible() && days.getValue() != null) {
+            meaning.setText(getTranslation(
+                    working.getValue() ? "plans.deadline.after_working" : "plans.deadline.after", days.getValue()));
         } else {
             meaning.setText("");
         }

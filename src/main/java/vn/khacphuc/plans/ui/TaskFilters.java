@@ -32,6 +32,7 @@ final class TaskFilters {
                 Timeliness.LATE,
                 Timeliness.DUE_SOON,
                 Timeliness.ON_TIME,
+                Timeliness.WAITING,
                 Timeliness.DONE_IN_TIME,
                 Timeliness.DONE_LATE)) {
             times.put(time.name(), Texts.text(time));
@@ -56,6 +57,7 @@ final class TaskFilters {
         bar.day("from", Texts.text("plans.due.from"));
         bar.day("to", Texts.text("plans.due.to"));
         bar.flag("risk", Texts.text("plans.at_risk"));
+        bar.flag("original", Texts.text("plans.by_original"));
         bar.flag("open", Texts.text("plans.open_only"));
     }
 
@@ -79,6 +81,7 @@ final class TaskFilters {
                 state.flag("own"),
                 state.flag("running"),
                 state.flag("endangered"),
-                state.number("deficiency").orElse(null));
+                state.number("deficiency").orElse(null),
+                state.flag("original"));
     }
 }

@@ -18,6 +18,7 @@ import vn.khacphuc.deficiencies.DeficiencyQueries;
 import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.identity.PersonRow;
 import vn.khacphuc.identity.ui.PersonPicker;
+import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.TaskDetail;
 import vn.khacphuc.plans.TaskDraft;
 import vn.khacphuc.units.UnitQueries;
@@ -119,7 +120,8 @@ class TaskForm extends Div {
         if (task.areaId() != null) {
             area.choose(task.areaId());
         }
-        deadline.set(task.deadlineKind(), task.deadlineText(), task.due(), task.frequency());
+        deadline.set(
+                new Deadline(task.deadlineKind(), task.deadlineText(), task.due(), task.frequency(), task.after()));
         if (task.frequency() != null) {
             deadline.fix();
         }

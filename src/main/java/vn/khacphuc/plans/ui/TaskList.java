@@ -42,7 +42,7 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
         grid.text(Texts.text("criteria.area"), TaskList::area).setFlexGrow(0).setWidth("7rem");
         grid.sortable(
                 grid.text(Texts.text("plans.due"), row -> deadline(row, by)).setWidth("7.5rem"), "due");
-        grid.tags(Texts.text("plans.state"), row -> TaskTags.of(row.state(), row.timeliness(by.today()), row.atRisk()));
+        grid.tags(Texts.text("plans.state"), row -> TaskTags.of(row, by.today()));
         grid.sortable(grid.percent(Texts.text("plans.percent"), TaskRow::percent), "percent");
         if (by.is(Role.HEAD, Role.OFFICIAL, Role.COORDINATOR)) {
             grid.action(Texts.text("plans.update"), row -> update(row, by)).setWidth("6.5rem");
@@ -80,8 +80,7 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
 
     private RowCard card(TaskRow row, Actor by, boolean withUnit) {
         RowCard card = new RowCard(row.measure())
-                .tags(TaskTags.of(row.state(), row.timeliness(by.today()), row.atRisk())
-                        .toArray(Tag[]::new))
+                .tags(TaskTags.of(row, by.today()).toArray(Tag[]::new))
                 .line(deadline(row, by) + " · " + row.percent() + "%")
                 .line(withUnit ? row.unitName() : null)
                 .line(row.ownerName());

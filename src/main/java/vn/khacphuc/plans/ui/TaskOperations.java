@@ -43,7 +43,8 @@ class TaskOperations {
         List<Component> buttons = new ArrayList<>();
         boolean writes = task.mine() && by.is(Role.HEAD, Role.COORDINATOR);
         boolean decides = task.mine() && by.is(Role.COORDINATOR, Role.LEADER);
-        if (TaskList.mayReport(task.state(), task.mine(), task.ownerId(), by)) {
+        TaskState state = task.state(by.today());
+        if (TaskList.mayReport(state, task.mine(), task.ownerId(), by)) {
             Button update = new Button(
                     Texts.text("plans.update"),
                     click -> updating.dialog(task.id(), done).open());
@@ -61,11 +62,11 @@ class TaskOperations {
         if (task.state().isOpen() && writes) {
             buttons.add(new Button(Texts.text("plans.assign"), click -> assign(task, done)));
         }
-        boolean running = task.state() == TaskState.NOT_STARTED || task.state() == TaskState.IN_PROGRESS;
+        boolean running = state == TaskState.NOT_STARTED || state == TaskState.IN_PROGRESS;
         if (running && decides) {
             buttons.add(new Button(Texts.text("plans.pause"), click -> pause(task, done)));
         }
-        if (task.state() == TaskState.PAUSED && decides) {
+        if (state == TaskState.PAUSED && decides) {
             buttons.add(new Button(Texts.text("plans.resume"), click -> resume(task, done)));
         }
         if (task.state().isOpen() && decides) {

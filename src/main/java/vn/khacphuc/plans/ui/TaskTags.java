@@ -9,7 +9,11 @@ import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
+import vn.khacphuc.plans.ExtensionRow;
+import vn.khacphuc.plans.ExtensionState;
 import vn.khacphuc.plans.PlanState;
+import vn.khacphuc.plans.TaskDetail;
+import vn.khacphuc.plans.TaskRow;
 import vn.khacphuc.plans.TaskState;
 import vn.khacphuc.plans.Timeliness;
 
@@ -17,6 +21,43 @@ import vn.khacphuc.plans.Timeliness;
 final class TaskTags {
 
     private TaskTags() {}
+
+    static List<Tag> of(TaskRow row, LocalDate today) {
+        return withOriginal(
+                of(row.state(), row.timeliness(today), row.atRisk()),
+                row.timeliness(today),
+                row.originalTimeliness(today));
+    }
+
+    static List<Tag> of(TaskDetail task, LocalDate today) {
+        return withOriginal(
+                of(task.state(today), task.timeliness(today), task.atRisk()),
+                task.timeliness(today),
+                task.originalTimeliness(today));
+    }
+
+    /** Late against the first deadline only: an extension does not hide it. */
+    private static List<Tag> withOriginal(List<Tag> tags, @Nullable Timeliness current, @Nullable Timeliness original) {
+        if (isLate(original) && !isLate(current)) {
+            tags.add(new Tag(Texts.text("plans.late_original"), Tone.WARN));
+        }
+        return tags;
+    }
+
+    private static boolean isLate(@Nullable Timeliness timeliness) {
+        return timeliness == Timeliness.LATE || timeliness == Timeliness.DONE_LATE;
+    }
+
+    static Tag of(ExtensionRow row) {
+        if (row.state() == ExtensionState.REQUESTED && !row.waits()) {
+            return new Tag(Texts.text("plans.extension.lapsed"), Tone.NEUTRAL);
+        }
+        return switch (row.state()) {
+            case REQUESTED -> new Tag(Texts.text(row.state()), Tone.INFO, VaadinIcon.HOURGLASS);
+            case GRANTED -> new Tag(Texts.text(row.state()), Tone.GOOD);
+            case REFUSED -> new Tag(Texts.text(row.state()), Tone.WARN, VaadinIcon.BAN);
+        };
+    }
 
     static List<Tag> of(TaskState state, @Nullable Timeliness timeliness, boolean atRisk) {
         List<Tag> tags = new ArrayList<>();
@@ -38,10 +79,15 @@ final class TaskTags {
             case DUE_SOON -> Tone.WARN;
             case LATE -> Tone.BAD;
             case NO_DEADLINE -> Tone.NEUTRAL;
+            case WAITING -> Tone.INFO;
             case DONE_IN_TIME -> Tone.GOOD;
             case DONE_LATE -> Tone.WARN;
         };
-        VaadinIcon icon = timeliness == Timeliness.DONE_LATE ? VaadinIcon.CHECK_CIRCLE : tone.icon();
+        VaadinIcon icon = switch (timeliness) {
+            case DONE_LATE -> VaadinIcon.CHECK_CIRCLE;
+            case WAITING -> VaadinIcon.HOURGLASS;
+            default -> tone.icon();
+        };
         return new Tag(Texts.text(timeliness), tone, icon);
     }
 

@@ -73,8 +73,7 @@ class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         removeAll();
         PageHeader header = new PageHeader(task.measure())
                 .up(Links.TASKS, getTranslation("plans.tasks.title"))
-                .subtitle(TaskTags.of(task.state(), task.timeliness(by.today()), task.atRisk())
-                        .toArray(Tag[]::new))
+                .subtitle(TaskTags.of(task, by.today()).toArray(Tag[]::new))
                 .actions(operations.buttons(task, this::show));
         Div main = new Div(progress(task, by));
         main.addClassName("stack");
@@ -96,7 +95,7 @@ class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         bar.getElement().getChild(0).getStyle().set("width", task.percent() + "%");
         Span percent = new Span(task.percent() + "%");
         percent.addClassName("progress-number");
-        Span due = new Span(TaskTags.deadline(task.due(), task.deadlineText(), task.state(), by.today()));
+        Span due = new Span(TaskTags.deadline(task.due(), task.deadlineText(), task.state(by.today()), by.today()));
         Div row = new Div(percent, bar, due);
         row.addClassName("progress-line");
         Section section = new Section(getTranslation("plans.progress"), row);
