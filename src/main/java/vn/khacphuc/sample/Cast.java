@@ -45,6 +45,10 @@ class Cast {
         return on("plan_amendment", id);
     }
 
+    Submission extension(long id) {
+        return on("task_extension", id);
+    }
+
     Submission deficiency(long id) {
         return on("deficiency", id);
     }

@@ -30,6 +30,7 @@ class SampleLoader implements ApplicationRunner {
     private final Yardstick yardstick;
     private final PlanStory plans;
     private final SideStories sides;
+    private final ExtensionStories extensions;
     private final Cast cast;
     private final Clockwork clockwork;
     private final Clock clock;
@@ -40,6 +41,7 @@ class SampleLoader implements ApplicationRunner {
             Yardstick yardstick,
             PlanStory plans,
             SideStories sides,
+            ExtensionStories extensions,
             Cast cast,
             Clockwork clockwork,
             Clock clock) {
@@ -48,6 +50,7 @@ class SampleLoader implements ApplicationRunner {
         this.yardstick = yardstick;
         this.plans = plans;
         this.sides = sides;
+        this.extensions = extensions;
         this.cast = cast;
         this.clockwork = clockwork;
         this.clock = clock;
@@ -114,6 +117,7 @@ class SampleLoader implements ApplicationRunner {
         sides.authorityPlan(acts, calendar, units, measures, issued);
         issued.stream().skip(3).limit(5).forEach(plan -> sides.recurring(acts, calendar, plan));
         amend(acts, calendar, issued);
+        extensions.lay(acts, calendar, issued);
         sides.conclusions(acts, calendar);
         acts.run();
         state.mark("loaded");
