@@ -30,30 +30,32 @@ public class TaskClosing {
         this.trail = trail;
     }
 
-    /** Accepts the report a task waits with; refused where there is a newer one or it is one's own. */
-    public void accept(Actor by, Submission submission, long taskId, long reportId) {
+    /**
+     * Accepts the report a task waits with; refused where there is a newer one or it is one's own.
+     *
+     * @param refusals what else speaks against it; all is told at once
+     */
+    public void accept(Actor by, Submission submission, long taskId, long reportId, Refusals refusals) {
         Task task = load(by, submission, taskId);
         Report report = latest(taskId, reportId);
         task.accept(
                 by,
-                deciding(by, task, report)
-                        .when(
-                                task.deliverable().isBlank()
-                                        && report.doneText().isBlank(),
-                                "refusal.plans.nothing_to_check"));
+                deciding(refusals, by, task, report)
+                        .when(task.deliverable().isBlank(), "refusal.plans.no_deliverable"));
         done(by, "task.verified", task, Map.of("report", reportId));
     }
 
-    /** Returns the report a task waits with. */
-    public void giveBack(Actor by, Submission submission, long taskId, long reportId, String reason) {
+    /** Returns the report a task waits with; {@code refusals} is what else speaks against it. */
+    public void giveBack(
+            Actor by, Submission submission, long taskId, long reportId, String reason, Refusals refusals) {
         Task task = load(by, submission, taskId);
         Report report = latest(taskId, reportId);
-        task.giveBack(by, deciding(by, task, report).text(reason, 2000, "refusal.base.reason"));
+        task.giveBack(by, deciding(refusals, by, task, report).text(reason, 2000, "refusal.base.reason"));
         done(by, "task.returned", task, Map.of("report", reportId, "reason", reason));
     }
 
-    private static Refusals deciding(Actor by, Task task, Report report) {
-        return Independence.check(new Refusals(), by, task.unitId(), report.accountId(), task.ownerId());
+    private static Refusals deciding(Refusals refusals, Actor by, Task task, Report report) {
+        return Independence.check(refusals, by, task.unitId(), report.accountId(), task.ownerId());
     }
 
     private void done(Actor by, String verb, Task task, Map<String, ?> after) {
@@ -71,7 +73,7 @@ public class TaskClosing {
     /** What was looked at must be the latest there is. */
     private Report latest(long taskId, long reportId) {
         Report latest = jdbc.sql(
-                        "SELECT id, account_id, done_text FROM progress_report WHERE task_id = ? ORDER BY id DESC LIMIT 1")
+                        "SELECT id, account_id FROM progress_report WHERE task_id = ? ORDER BY id DESC LIMIT 1")
                 .param(taskId)
                 .query(Report.class)
                 .optional()
@@ -82,5 +84,5 @@ public class TaskClosing {
         return latest;
     }
 
-    private record Report(long id, long accountId, String doneText) {}
+    private record Report(long id, long accountId) {}
 }

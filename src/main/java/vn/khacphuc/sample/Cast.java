@@ -8,17 +8,21 @@ import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.identity.Actors;
+import vn.khacphuc.verification.ReviewQueries;
+import vn.khacphuc.verification.Seen;
 
 /** Who acts in the sample, and on which version of what. */
 @Component
 class Cast {
 
     private final Actors actors;
+    private final ReviewQueries reviews;
     private final JdbcClient jdbc;
     private final Map<String, Actor> known = new HashMap<>();
 
-    Cast(Actors actors, JdbcClient jdbc) {
+    Cast(Actors actors, ReviewQueries reviews, JdbcClient jdbc) {
         this.actors = actors;
+        this.reviews = reviews;
         this.jdbc = jdbc;
     }
 
@@ -53,11 +57,9 @@ class Cast {
         return on("deficiency", id);
     }
 
-    long lastReport(long taskId) {
-        return jdbc.sql("SELECT MAX(id) FROM progress_report WHERE task_id = ?")
-                .param(taskId)
-                .query(Long.class)
-                .single();
+    /** The report a task waits with, all of it looked at and found in order. */
+    Seen inOrder(Actor by, long taskId) {
+        return reviews.review(by, taskId).orElseThrow().inOrder();
     }
 
     void forget() {

@@ -32,6 +32,7 @@ class SideStories {
     private final Deficiencies deficiencies;
     private final Progress progress;
     private final Verifications verifications;
+    private final Proofs proofs;
     private final Cast cast;
     private final JdbcClient jdbc;
     private long authorityPlan;
@@ -43,6 +44,7 @@ class SideStories {
             Deficiencies deficiencies,
             Progress progress,
             Verifications verifications,
+            Proofs proofs,
             Cast cast,
             JdbcClient jdbc) {
         this.plans = plans;
@@ -51,6 +53,7 @@ class SideStories {
         this.deficiencies = deficiencies;
         this.progress = progress;
         this.verifications = verifications;
+        this.proofs = proofs;
         this.cast = cast;
         this.jdbc = jdbc;
     }
@@ -175,20 +178,15 @@ class SideStories {
     private void reported(Acts acts, Calendar calendar, SampleUnit unit, Occurrence occurrence) {
         int due = (int) ChronoUnit.DAYS.between(calendar.today(), occurrence.due());
         int done = Math.max(-99, due - 1);
-        acts.add(
-                calendar.at(done, 100),
-                () -> progress.reportDone(
-                        cast.as(unit.official(), calendar.at(done, 100)),
-                        cast.task(occurrence.id()),
-                        occurrence.id(),
-                        new ProgressDraft(100, "Đã gửi báo cáo quý", "", false)));
-        acts.add(
-                calendar.at(Math.min(done + 2, -1), 220),
-                () -> verifications.accept(
-                        cast.as(unit.coordinator(), calendar.at(Math.min(done + 2, -1), 220)),
-                        cast.task(occurrence.id()),
-                        occurrence.id(),
-                        cast.lastReport(occurrence.id())));
+        acts.add(calendar.at(done, 100), () -> {
+            Actor by = cast.as(unit.official(), calendar.at(done, 100));
+            ProgressDraft report = proofs.done(by, occurrence.id(), "Đã gửi báo cáo quý");
+            progress.reportDone(by, cast.task(occurrence.id()), occurrence.id(), report);
+        });
+        acts.add(calendar.at(Math.min(done + 2, -1), 220), () -> {
+            Actor by = cast.as(unit.coordinator(), calendar.at(Math.min(done + 2, -1), 220));
+            verifications.accept(by, cast.task(occurrence.id()), occurrence.id(), cast.inOrder(by, occurrence.id()));
+        });
     }
 
     /** An amendment adds a task and cancels another. */

@@ -16,12 +16,14 @@ class TaskStory {
     private final Progress progress;
     private final Tasks tasks;
     private final Verifications verifications;
+    private final Proofs proofs;
     private final Cast cast;
     private final List<String> words = Texts.lines("progress");
     private final List<String> ends = Texts.lines("done");
     private final List<String> obstacles = Texts.lines("obstacles");
 
-    TaskStory(Progress progress, Tasks tasks, Verifications verifications, Cast cast) {
+    TaskStory(Progress progress, Tasks tasks, Verifications verifications, Proofs proofs, Cast cast) {
+        this.proofs = proofs;
         this.progress = progress;
         this.tasks = tasks;
         this.verifications = verifications;
@@ -138,31 +140,30 @@ class TaskStory {
     }
 
     private void reportDone(Acts acts, Calendar calendar, Role task, int day) {
-        acts.add(
-                calendar.at(day, 120),
-                () -> progress.reportDone(
-                        cast.as(task.owner, calendar.at(day, 120)),
-                        cast.task(task.id),
-                        task.id,
-                        new ProgressDraft(100, pick(ends, task.number), "", false)));
+        acts.add(calendar.at(day, 120), () -> {
+            Actor by = cast.as(task.owner, calendar.at(day, 120));
+            ProgressDraft report = proofs.done(by, task.id, pick(ends, task.number));
+            progress.reportDone(by, cast.task(task.id), task.id, report);
+        });
     }
 
     private void accept(Acts acts, Calendar calendar, Role task, int day) {
-        acts.add(
-                calendar.at(day, 200),
-                () -> verifications.accept(
-                        coordinator(calendar, task, day, 200), cast.task(task.id), task.id, cast.lastReport(task.id)));
+        acts.add(calendar.at(day, 200), () -> {
+            Actor by = coordinator(calendar, task, day, 200);
+            verifications.accept(by, cast.task(task.id), task.id, cast.inOrder(by, task.id));
+        });
     }
 
     private void giveBack(Acts acts, Calendar calendar, Role task, int day) {
-        acts.add(
-                calendar.at(day, 200),
-                () -> verifications.giveBack(
-                        coordinator(calendar, task, day, 200),
-                        cast.task(task.id),
-                        task.id,
-                        cast.lastReport(task.id),
-                        "Chưa có tài liệu kiểm chứng kèm theo, đề nghị bổ sung"));
+        acts.add(calendar.at(day, 200), () -> {
+            Actor by = coordinator(calendar, task, day, 200);
+            verifications.giveBack(
+                    by,
+                    cast.task(task.id),
+                    task.id,
+                    cast.inOrder(by, task.id),
+                    "Chưa có tài liệu kiểm chứng kèm theo, đề nghị bổ sung");
+        });
     }
 
     private Actor coordinator(Calendar calendar, Role task, int day, int step) {

@@ -5,6 +5,7 @@
             "base :: ui",
             "units",
             "identity",
+            "evidence",
             "criteria",
             "deficiencies",
             "plans",

@@ -1,5 +1,6 @@
 /** Decisions on tasks reported done. */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "identity", "plans", "plans :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "units", "identity", "criteria", "plans", "plans :: ui"})
 @NullMarked
 package vn.khacphuc.verification;
 

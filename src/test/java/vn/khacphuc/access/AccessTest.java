@@ -100,7 +100,6 @@ class AccessTest {
         row("Tasks.add Tasks.edit Tasks.remove Tasks.assign", SCOPED, Role.HEAD, Role.COORDINATOR);
         row("Tasks.pause Tasks.resume Tasks.cancel", SCOPED, Role.COORDINATOR, Role.LEADER);
         row("Progress.report Progress.reportDone", SCOPED, Role.HEAD, Role.OFFICIAL, Role.COORDINATOR);
-        row("Verifications.accept Verifications.giveBack", SCOPED, Role.COORDINATOR, Role.LEADER);
         MORE.forEach(more -> TABLE.putAll(more.rows));
     }
 

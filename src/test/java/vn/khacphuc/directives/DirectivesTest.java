@@ -160,7 +160,11 @@ class DirectivesTest {
         List<Callable<Boolean>> both = parts(d.leader(), id, null).stream()
                 .map(DirectivePartRow::taskId)
                 .<Callable<Boolean>>map(task -> {
-                    progress.reportDone(d.coordinator2(), planned.task(d.leader(), task), task, DONE);
+                    progress.reportDone(
+                            d.coordinator2(),
+                            planned.task(d.leader(), task),
+                            task,
+                            planned.done(d.coordinator2(), task));
                     return () -> {
                         accept(d, task);
                         return true;
@@ -334,16 +338,14 @@ class DirectivesTest {
     }
 
     private void finish(District.Made d, long task) {
-        progress.reportDone(d.coordinator2(), planned.task(d.leader(), task), task, DONE);
+        progress.reportDone(
+                d.coordinator2(), planned.task(d.leader(), task), task, planned.done(d.coordinator2(), task));
         accept(d, task);
     }
 
     private void accept(District.Made d, long task) {
         verifications.accept(
-                d.coordinator(),
-                planned.task(d.coordinator(), task),
-                task,
-                planned.seen(d.coordinator(), task).report().id());
+                d.coordinator(), planned.task(d.coordinator(), task), task, planned.inOrder(d.coordinator(), task));
     }
 
     private long commune(District.Made d, String code) {

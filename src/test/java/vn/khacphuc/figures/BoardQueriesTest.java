@@ -142,11 +142,7 @@ class BoardQueriesTest {
         for (long task : new long[] {done, waits}) {
             progress.reportDone(yesterday, planned.task(d.head(), task), task, planned.done(yesterday, task));
         }
-        verifications.accept(
-                d.coordinator(),
-                planned.task(d.head(), done),
-                done,
-                planned.seen(d.head(), done).report().id());
+        verifications.accept(d.coordinator(), planned.task(d.head(), done), done, planned.inOrder(d.head(), done));
         return d;
     }
 

@@ -210,14 +210,10 @@ class ExtensionTest {
 
     @Test
     void aTaskThatIsDoneIsNotExtended() {
-        progress.reportDone(
-                d.official(), planned.task(d.head(), task), task, new ProgressDraft(100, "Xong", "", false));
+        progress.reportDone(d.official(), planned.task(d.head(), task), task, planned.done(d.official(), task));
         long request = ask(d.head(), due.plusDays(2));
         verifications.accept(
-                d.coordinator(),
-                planned.task(d.head(), task),
-                task,
-                seen().report().id());
+                d.coordinator(), planned.task(d.head(), task), task, planned.inOrder(d.coordinator(), task));
         refusedFor(() -> ask(d.head(), due.plusDays(2)), "refusal.plans.task.not_open");
         refusedFor(
                 () -> extensions.grant(d.coordinator(), press(request), request, due.plusDays(2), ""),

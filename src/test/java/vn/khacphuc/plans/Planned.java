@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Submission;
@@ -20,10 +22,13 @@ import vn.khacphuc.evidence.EvidenceRow;
 import vn.khacphuc.evidence.Evidences;
 import vn.khacphuc.evidence.Intake;
 import vn.khacphuc.evidence.Received;
+import vn.khacphuc.verification.Seen;
 
 /** Makes deficiencies, plans and tasks for tests, by the operations of the portal. */
 @TestComponent
 public class Planned {
+
+    private static final AtomicInteger LATER = new AtomicInteger();
 
     private final Deficiencies deficiencies;
     private final Plans plans;
@@ -33,6 +38,7 @@ public class Planned {
     private final Intake intake;
     private final Evidences evidences;
     private final EvidenceQueries files;
+    private final TaskEvidence proofs;
 
     Planned(
             Deficiencies deficiencies,
@@ -42,7 +48,8 @@ public class Planned {
             TaskPages taskPages,
             Intake intake,
             Evidences evidences,
-            EvidenceQueries files) {
+            EvidenceQueries files,
+            TaskEvidence proofs) {
         this.deficiencies = deficiencies;
         this.plans = plans;
         this.tasks = tasks;
@@ -51,6 +58,7 @@ public class Planned {
         this.intake = intake;
         this.evidences = evidences;
         this.files = files;
+        this.proofs = proofs;
     }
 
     /** A deficiency of the person's unit that cost so many points. */
@@ -109,6 +117,15 @@ public class Planned {
         return taskId;
     }
 
+    /** One more of these, in a plan of a later year: a unit has one plan of a kind and year. */
+    public long another(Actor head, Actor coordinator, Actor owner) {
+        int year = head.today().getYear() + LATER.incrementAndGet() % 50;
+        long planId = plans.draft(head, Submission.first(), draft(head, year));
+        long taskId = add(head, planId, task(owner, Deadline.day(head.today().plusDays(20))));
+        approve(head, coordinator, planId);
+        return taskId;
+    }
+
     public void approve(Actor head, Actor coordinator, long planId) {
         plans.submit(head, plan(head, planId), planId);
         plans.approve(coordinator, plan(coordinator, planId), planId);
@@ -150,5 +167,14 @@ public class Planned {
 
     public TaskDetail seen(Actor by, long id) {
         return taskPages.find(by.scope(), id, Locale.ROOT).orElseThrow();
+    }
+
+    /** The report a task waits with, all of it looked at and found in order. */
+    public Seen inOrder(Actor by, long taskId) {
+        TaskDetail.Report report = seen(by, taskId).report();
+        if (report == null) {
+            throw new IllegalStateException("nothing reported");
+        }
+        return new Seen(report.id(), Set.copyOf(proofs.versionsOf(taskId)), Set.of("deliverable", "paper"));
     }
 }

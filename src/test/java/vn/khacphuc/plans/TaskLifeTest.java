@@ -21,6 +21,7 @@ import vn.khacphuc.base.Conflict;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.verification.Seen;
 import vn.khacphuc.verification.Verifications;
 
 @PortalTest
@@ -82,9 +83,12 @@ class TaskLifeTest {
         var d = district.make();
         long task = running(d);
         progress.reportDone(d.official(), planned.task(d.head(), task), task, planned.done(d.official(), task));
-        var report = planned.seen(d.coordinator(), task).report();
         verifications.giveBack(
-                d.coordinator(), planned.task(d.coordinator(), task), task, report.id(), "Ảnh chụp chưa rõ");
+                d.coordinator(),
+                planned.task(d.coordinator(), task),
+                task,
+                planned.inOrder(d.coordinator(), task),
+                "Ảnh chụp chưa rõ");
         assertThat(planned.seen(d.head(), task).state()).isEqualTo(TaskState.IN_PROGRESS);
         assertThat(pages.timeline(d.head().scope(), task, 10))
                 .extracting(TaskEvent::verb)
@@ -120,7 +124,7 @@ class TaskLifeTest {
         var d = district.make();
         long task = running(d);
         progress.reportDone(d.official(), planned.task(d.head(), task), task, planned.done(d.official(), task));
-        long first = planned.seen(d.head(), task).report().id();
+        Seen first = planned.inOrder(d.head(), task);
         verifications.giveBack(d.coordinator(), planned.task(d.head(), task), task, first, "Thiếu báo cáo");
         progress.reportDone(d.official(), planned.task(d.head(), task), task, planned.done(d.official(), task));
         assertThatThrownBy(() -> verifications.accept(d.coordinator(), planned.task(d.head(), task), task, first))
@@ -309,8 +313,7 @@ class TaskLifeTest {
     }
 
     private void accept(Actor by, long task) {
-        var report = planned.seen(by, task).report();
-        verifications.accept(by, planned.task(by, task), task, report.id());
+        verifications.accept(by, planned.task(by, task), task, planned.inOrder(by, task));
     }
 
     private Submission amendment(District.Made d, long plan) {

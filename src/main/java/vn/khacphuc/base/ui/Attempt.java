@@ -114,6 +114,12 @@ public class Attempt extends Div {
         notification.open();
     }
 
+    /** Why something was not done, in words. */
+    public static String why(RuntimeException thrown) {
+        Problem problem = Problem.of(thrown);
+        return problem.lines().isEmpty() ? problem.title() : String.join(" ", problem.lines());
+    }
+
     /** Takes away what was shown before. */
     public void clear() {
         setVisible(false);
