@@ -91,7 +91,7 @@ class TaskPropertiesTest {
             case 0, 1 ->
                 progress.report(
                         now(d.official()), press, task, new ProgressDraft(dice.nextInt(100), "Đã làm", "", false));
-            case 2 -> progress.reportDone(now(d.official()), press, task, new ProgressDraft(100, "Xong", "", false));
+            case 2 -> progress.reportDone(now(d.official()), press, task, planned.done(now(d.official()), task));
             case 3, 4 ->
                 extensions.request(
                         now(d.head()),
@@ -114,9 +114,9 @@ class TaskPropertiesTest {
             case 8 -> {
                 var report = seen.report();
                 if (report != null && dice.nextBoolean()) {
-                    verifications.accept(coordinator, press, task, report.id());
+                    verifications.accept(coordinator, press, task, planned.inOrder(coordinator, task));
                 } else if (report != null) {
-                    verifications.giveBack(coordinator, press, task, report.id(), "Thiếu");
+                    verifications.giveBack(coordinator, press, task, planned.inOrder(coordinator, task), "Thiếu");
                 }
             }
             default -> tasks.pause(coordinator, press, task, coordinator.today().plusDays(1 + dice.nextInt(4)), "Chờ");
