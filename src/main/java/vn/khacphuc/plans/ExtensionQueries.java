@@ -37,11 +37,11 @@ public class ExtensionQueries {
             WHERE (:unit IS NULL OR t.unit_id IN (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit))
               AND (:anyCause OR x.cause IN (:causes))
             """;
-    private static final String WAITING = " AND x.pending AND t.open";
+    private static final String WAITING = " AND x.pending AND t.open ";
     // As Independence and the limit say it of one.
     private static final String MINE = WAITING + """
-             AND x.asked_by <> :account AND (t.owner_id IS NULL OR t.owner_id <> :person)
-             AND (:leader OR (t.unit_id <> :own AND NOT %s))""".formatted(FOR_LEADER);
+            AND x.asked_by <> :account AND (t.owner_id IS NULL OR t.owner_id <> :person)
+            AND (:leader OR (t.unit_id <> :own AND NOT %s))""".formatted(FOR_LEADER);
 
     private final JdbcClient jdbc;
     private final ExtensionLimit limit;

@@ -54,6 +54,9 @@ class ExtensionTest {
     Extensions extensions;
 
     @Autowired
+    ExtensionQueries extensionQueries;
+
+    @Autowired
     Amendments amendments;
 
     @Autowired
@@ -176,6 +179,35 @@ class ExtensionTest {
                 "refusal.plans.own_task",
                 "refusal.plans.own_unit");
         extensions.grant(d.coordinator2(), press(own), own, due.plusDays(3), "");
+    }
+
+    @Test
+    void eachIsShownTheRequestsTheyMayDecideOn() {
+        long small = ask(d.head(), due.plusDays(3));
+        assertThat(waitingFor(d.coordinator())).contains(small);
+        assertThat(waitingFor(d.leader())).contains(small);
+        assertThat(waitingFor(d.head())).as("their own request").isEmpty();
+        extensions.refuse(d.coordinator(), press(small), small, "Chưa cần");
+        assertThat(waitingFor(d.leader())).doesNotContain(small);
+        assertThat(listed(d.leader(), ExtensionFilter.Show.DECIDED)).contains(small);
+
+        long large = ask(d.head(), due.plusDays(40));
+        assertThat(waitingFor(d.coordinator())).as("beyond their limit").doesNotContain(large);
+        assertThat(listed(d.coordinator(), ExtensionFilter.Show.WAITING)).contains(large);
+        assertThat(waitingFor(d.leader())).contains(large);
+    }
+
+    private List<Long> waitingFor(Actor by) {
+        return listed(by, ExtensionFilter.Show.MINE);
+    }
+
+    private List<Long> listed(Actor by, ExtensionFilter.Show show) {
+        var filter = new ExtensionFilter(show, null, List.of());
+        List<Long> ids = extensionQueries.list(by, filter, 0, 50).stream()
+                .map(ExtensionRow::id)
+                .toList();
+        assertThat(extensionQueries.count(by, filter)).isEqualTo(ids.size());
+        return ids;
     }
 
     @Test
