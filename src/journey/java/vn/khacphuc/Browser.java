@@ -54,6 +54,12 @@ class Browser implements AutoCloseable {
         settle(page);
     }
 
+    /** What stands at the head of a page, as soon as it stands there. */
+    String head(Page page, String path) {
+        page.navigate(address + path);
+        return page.locator("h1").first().innerText();
+    }
+
     void settle(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }

@@ -6,6 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
@@ -16,6 +19,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** A head, a coordinator and the chairman in a real browser on the sample district. */
 @SpringBootTest(
@@ -127,6 +133,33 @@ class JourneyTest {
         look(360, ColorScheme.DARK, barriers);
         look(1440, ColorScheme.LIGHT, barriers);
         Assertions.assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void everyPageOpensForEverybodyWhoMayOpenIt() {
+        var failed = new ArrayList<String>();
+        for (String who : new String[] {"chutich", "noivu", "kiemtra", "quantri", "tp.giaoduc", "cv.giaoduc"}) {
+            Page page = browser.signIn(who, 1440, ColorScheme.LIGHT);
+            for (String path : pages()) {
+                if (browser.head(page, path).equals("Có lỗi xảy ra")) {
+                    failed.add(who + ": " + path);
+                }
+            }
+            page.close();
+        }
+        Assertions.assertThat(failed).isEmpty();
+    }
+
+    /** The address of every view; of single records the first. */
+    private static List<String> pages() {
+        var views = new ClassPathScanningCandidateComponentProvider(false);
+        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return views.findCandidateComponents("vn.khacphuc").stream()
+                .map(view -> ClassUtils.resolveClassName(String.valueOf(view.getBeanClassName()), null))
+                .map(view -> view.getAnnotation(Route.class).value())
+                .map(path -> path.replaceAll(":id\\([^/]*\\)", "1"))
+                .sorted()
+                .toList();
     }
 
     private void look(int width, ColorScheme scheme, TreeMap<String, Object> barriers) {
