@@ -117,6 +117,25 @@ public class InspectionQueries {
                 .list();
     }
 
+    /** Living units that something can be found at: those looked at and those below them, as far as the reader sees them. */
+    public List<UnitRow> findable(Scope scope, long id, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT DISTINCT n.id, n.version, n.code, n.name, n.short_name, n.kind, k.name_vi AS kind_vi,
+                               k.name_en AS kind_en, k.authority, n.parent_id, n.valid_from, n.valid_to
+                        FROM inspection_unit iu
+                        JOIN unit_reach below ON below.ancestor_id = iu.unit_id
+                        JOIN unit_reach mine ON mine.unit_id = below.unit_id AND mine.ancestor_id = :scope
+                        JOIN unit n ON n.id = below.unit_id JOIN unit_kind k ON k.code = n.kind
+                        WHERE iu.inspection_id = :id
+                          AND n.valid_from <= :day AND (n.valid_to IS NULL OR n.valid_to >= :day)
+                        ORDER BY n.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci, n.id LIMIT 1000""")
+                .param("scope", scope.unitId())
+                .param("id", id)
+                .param("day", day)
+                .query(UnitRow.class)
+                .list();
+    }
+
     /** The team, who leads it first. */
     public List<InspectionMember> team(Scope scope, long id) {
         return jdbc.sql("""
@@ -135,7 +154,7 @@ public class InspectionQueries {
     /** What was done to it, latest first. */
     public List<InspectionEvent> history(Scope scope, long id) {
         return jdbc.sql("""
-                        SELECT h.at, h.verb, p.full_name AS person_name, h.state, h.reason
+                        SELECT h.at, h.verb, p.full_name AS person_name, h.state, h.planned_on, h.reason
                         FROM inspection_history h
                         LEFT JOIN account a ON a.id = h.account_id LEFT JOIN person p ON p.id = a.person_id
                         WHERE h.inspection_id IN (SELECT i.id

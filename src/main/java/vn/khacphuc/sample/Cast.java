@@ -57,6 +57,10 @@ class Cast {
         return on("deficiency", id);
     }
 
+    Submission inspection(long id) {
+        return on("inspection", id);
+    }
+
     /** The report a task waits with, all of it looked at and found in order. */
     Seen inOrder(Actor by, long taskId) {
         return reviews.review(by, taskId).orElseThrow().inOrder();

@@ -31,6 +31,7 @@ class SampleLoader implements ApplicationRunner {
     private final PlanStory plans;
     private final SideStories sides;
     private final ExtensionStories extensions;
+    private final InspectionStories inspections;
     private final Cast cast;
     private final Clockwork clockwork;
     private final Clock clock;
@@ -42,6 +43,7 @@ class SampleLoader implements ApplicationRunner {
             PlanStory plans,
             SideStories sides,
             ExtensionStories extensions,
+            InspectionStories inspections,
             Cast cast,
             Clockwork clockwork,
             Clock clock) {
@@ -51,6 +53,7 @@ class SampleLoader implements ApplicationRunner {
         this.plans = plans;
         this.sides = sides;
         this.extensions = extensions;
+        this.inspections = inspections;
         this.cast = cast;
         this.clockwork = clockwork;
         this.clock = clock;
@@ -118,6 +121,7 @@ class SampleLoader implements ApplicationRunner {
         issued.stream().skip(3).limit(5).forEach(plan -> sides.recurring(acts, calendar, plan));
         amend(acts, calendar, issued);
         extensions.lay(acts, calendar, issued);
+        inspections.lay(acts, calendar, units, issued);
         sides.conclusions(acts, calendar);
         acts.run();
         state.mark("loaded");

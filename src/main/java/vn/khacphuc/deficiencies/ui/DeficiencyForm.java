@@ -29,6 +29,8 @@ import vn.khacphuc.deficiencies.DeficiencyDetail;
 import vn.khacphuc.deficiencies.DeficiencyDraft;
 import vn.khacphuc.deficiencies.DeficiencyLinks;
 import vn.khacphuc.deficiencies.EarlierRow;
+import vn.khacphuc.deficiencies.InspectionDetail;
+import vn.khacphuc.deficiencies.InspectionKind;
 import vn.khacphuc.deficiencies.Source;
 import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.identity.PersonRow;
@@ -164,6 +166,19 @@ class DeficiencyForm extends Div {
 
     void chooseUnit(long id) {
         unit.choose(id);
+    }
+
+    /** Something an inspection found at one of these units: its source is given. */
+    void from(InspectionDetail inspection, List<UnitRow> places) {
+        unit.setItems(places);
+        unit.setValue(places.size() == 1 ? places.getFirst() : null);
+        unit.setInvalid(false);
+        source.setValue(inspection.kind() == InspectionKind.INSPECTION ? Source.INSPECTION : Source.SELF_INSPECTION);
+        source.setReadOnly(true);
+        sourceText.setValue(inspection.paperNumber());
+        if (inspection.heldOn() != null) {
+            foundOn.setValue(inspection.heldOn());
+        }
     }
 
     void fill(DeficiencyDetail deficiency) {

@@ -24,6 +24,9 @@ import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
 import vn.khacphuc.deficiencies.DeficiencyLinks;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
+import vn.khacphuc.deficiencies.InspectionDetail;
+import vn.khacphuc.deficiencies.InspectionQueries;
+import vn.khacphuc.deficiencies.Inspections;
 import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.units.UnitQueries;
 
@@ -35,16 +38,21 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient Deficiencies deficiencies;
     private final transient DeficiencyQueries queries;
+    private final transient Inspections inspections;
+    private final transient InspectionQueries inspectionQueries;
     private final transient Acting acting;
     private final DeficiencyForm form;
     private final Attempt attempt = new Attempt();
     private final UUID key = UUID.randomUUID();
     private @Nullable DeficiencyDetail edited;
+    private @Nullable InspectionDetail inspection;
     private long version;
 
     DeficiencyFormView(
             Deficiencies deficiencies,
             DeficiencyQueries queries,
+            Inspections inspections,
+            InspectionQueries inspectionQueries,
             UnitQueries units,
             PeopleQueries people,
             CriteriaQueries criteria,
@@ -52,6 +60,8 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
             Acting acting) {
         this.deficiencies = deficiencies;
         this.queries = queries;
+        this.inspections = inspections;
+        this.inspectionQueries = inspectionQueries;
         this.acting = acting;
         addClassName("view");
         form = new DeficiencyForm(units, people, criteria, links, acting);
@@ -60,7 +70,11 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters().getLong("id").ifPresent(this::load);
-        UrlState.of(event.getLocation().getQueryParameters()).number("unit").ifPresent(form::chooseUnit);
+        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
+        state.number("unit").ifPresent(form::chooseUnit);
+        if (edited == null) {
+            state.number("inspection").ifPresent(this::from);
+        }
         show();
     }
 
@@ -77,6 +91,15 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
         form.fill(found);
     }
 
+    private void from(long id) {
+        InspectionDetail found =
+                inspectionQueries.find(acting.scope(), id).orElseThrow(() -> new NotFound("inspection", id));
+        inspection = found;
+        form.from(
+                found,
+                inspectionQueries.findable(acting.scope(), id, acting.now().today()));
+    }
+
     private void show() {
         removeAll();
         Keep keep = new Keep(acting.now().accountId(), edited == null ? "deficiency-new" : "deficiency-" + edited.id());
@@ -87,22 +110,37 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
                 Attempt.mainButton(getTranslation("ui.save"), () -> save(keep)),
                 new Button(getTranslation("ui.cancel"), click -> {
                     keep.forget();
-                    UI.getCurrent().navigate(edited == null ? Links.DEFICIENCIES : Links.deficiency(edited.id()));
+                    UI.getCurrent().navigate(back());
                 }));
         actions.addClassName("form-actions");
+        PageHeader header = new PageHeader(getPageTitle());
+        InspectionDetail source = inspection;
         add(
-                new PageHeader(getPageTitle()).up(Links.DEFICIENCIES, getTranslation("deficiencies.title")),
+                source == null
+                        ? header.up(Links.DEFICIENCIES, getTranslation("deficiencies.title"))
+                        : header.up(Links.inspection(source.id()), source.title()),
                 keep,
                 form,
                 attempt,
                 actions);
     }
 
+    private String back() {
+        if (edited != null) {
+            return Links.deficiency(edited.id());
+        }
+        return inspection == null ? Links.DEFICIENCIES : Links.inspection(inspection.id());
+    }
+
     private void save(Keep keep) {
         DeficiencyDetail former = edited;
+        InspectionDetail source = inspection;
         attempt.get(
                         () -> {
                             var draft = form.draft();
+                            if (source != null) {
+                                return inspections.find(acting.now(), new Submission(key, 0), source.id(), draft);
+                            }
                             if (former == null) {
                                 return deficiencies.log(acting.now(), new Submission(key, 0), draft);
                             }
