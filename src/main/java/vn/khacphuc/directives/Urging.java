@@ -173,8 +173,7 @@ class Urging {
     }
 
     UrgingTarget target() {
-        return new UrgingTarget(
-                subject, subjectId, areaKey == 0 ? null : areaKey, planYear, planKind.isEmpty() ? null : planKind);
+        return UrgingTarget.of(subject, subjectId, areaKey, planYear, planKind);
     }
 
     long id() {
@@ -223,6 +222,6 @@ class Urging {
     }
 
     String numberText() {
-        return number == null ? "" : number + "/" + kind.symbol();
+        return number == null ? "" : kind.number(number);
     }
 }

@@ -1,5 +1,6 @@
 package vn.khacphuc.directives;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitId unit addressed, or one below it
  * @param waiting only what waits for the reader
+ * @param unansweredOn only what should have been answered before this day and was not
  * @param taskId only slips about this task
  */
 public record UrgingFilter(
@@ -18,13 +20,19 @@ public record UrgingFilter(
         @Nullable Long unitId,
         @Nullable UrgingSubject subject,
         boolean waiting,
+        @Nullable LocalDate unansweredOn,
         @Nullable Long taskId) {
 
     public static UrgingFilter ofTask(long id) {
-        return new UrgingFilter("", null, List.of(), null, null, null, false, id);
+        return new UrgingFilter("", null, List.of(), null, null, null, false, null, id);
     }
 
-    public static UrgingFilter proposed() {
-        return new UrgingFilter("", null, List.of(UrgingState.PROPOSED), null, null, null, false, null);
+    public static UrgingFilter ofUnit(long id) {
+        return new UrgingFilter("", null, List.of(), null, id, null, false, null, null);
+    }
+
+    /** What the reader must answer or decide. */
+    public static UrgingFilter forReader() {
+        return new UrgingFilter("", null, List.of(), null, null, null, true, null, null);
     }
 }

@@ -13,8 +13,8 @@ public enum UrgingKind {
         this.symbol = symbol;
     }
 
-    /** The letters after the number of a slip. */
-    public String symbol() {
-        return symbol;
+    /** A number as slips of this kind bear it. */
+    public String number(int number) {
+        return number + "/" + symbol;
     }
 }

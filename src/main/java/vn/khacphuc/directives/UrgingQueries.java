@@ -19,7 +19,8 @@ public class UrgingQueries {
 
     private static final String ROW = """
             SELECT g.id, g.version, g.kind, g.subject, g.subject_id, t.measure,
-                   IF(:en, a.short_en, a.short_vi) AS area_short, g.plan_year, s.full_name AS subject_person, g.level,
+                   g.area_key, IF(:en, a.short_en, a.short_vi) AS area_short, g.plan_year, g.plan_kind,
+                   s.full_name AS subject_person, g.level,
                    g.unit_id, u.name AS unit_name, p.full_name AS person_name, g.number, g.due, g.reply_by, g.state,
                    g.sent_at, g.read_at
             """;
@@ -42,6 +43,7 @@ public class UrgingQueries {
              AND (:level IS NULL OR g.level = :level)
              AND (:unit IS NULL OR g.unit_id IN (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit))
              AND (:subject IS NULL OR g.subject = :subject)
+             AND (:unanswered IS NULL OR (g.state = 'SENT' AND g.reply_by < :unanswered))
              AND (:task IS NULL OR (g.subject = 'TASK' AND g.subject_id = :task))
             """;
 
@@ -51,15 +53,12 @@ public class UrgingQueries {
         this.jdbc = jdbc;
     }
 
-    /** Slips, the latest first. */
+    /** Slips, what is only proposed before the rest, each part the latest first. */
     public List<UrgingRow> list(
             Scope scope, UrgingReader reader, UrgingFilter filter, Locale language, int offset, int limit) {
-        return filtered(
-                        ROW,
-                        " ORDER BY COALESCE(g.sent_at, g.created_at) DESC, g.id DESC LIMIT :limit OFFSET :offset",
-                        scope,
-                        reader,
-                        filter)
+        return filtered(ROW, """
+                         ORDER BY g.state = 'PROPOSED' DESC, COALESCE(g.sent_at, g.created_at) DESC, g.id DESC
+                         LIMIT :limit OFFSET :offset""", scope, reader, filter)
                 .param("en", language.getLanguage().equals("en"))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -138,6 +137,7 @@ public class UrgingQueries {
                 .param("level", filter.level())
                 .param("unit", filter.unitId())
                 .param("subject", subject == null ? null : subject.name())
+                .param("unanswered", filter.unansweredOn())
                 .param("task", filter.taskId());
     }
 

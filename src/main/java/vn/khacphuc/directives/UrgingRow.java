@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A slip as lists show it.
  *
- * @param measure of a task
- * @param areaShort of a cell, null for "other"
- * @param subjectPerson of a slip about a person
+ * @param subjectId task, unit (also of a cell) or person
+ * @param areaKey of a cell, 0 for "other"
+ * @param planKind of a cell: kind of the plans, empty for all
  * @param personName whom it is addressed to by name
  */
 public record UrgingRow(
@@ -19,8 +19,10 @@ public record UrgingRow(
         UrgingSubject subject,
         long subjectId,
         @Nullable String measure,
+        long areaKey,
         @Nullable String areaShort,
         int planYear,
+        String planKind,
         @Nullable String subjectPerson,
         int level,
         long unitId,
@@ -31,11 +33,20 @@ public record UrgingRow(
         @Nullable LocalDate replyBy,
         UrgingState state,
         @Nullable Instant sentAt,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt)
+        implements UrgingAbout {
 
     /** Empty before it is sent. */
     public String numberText() {
-        return number == null ? "" : number + "/" + kind.symbol();
+        return number == null ? "" : kind.number(number);
+    }
+
+    public UrgingTarget target() {
+        return UrgingTarget.of(subject, subjectId, areaKey, planYear, planKind);
+    }
+
+    public boolean isOut() {
+        return state != UrgingState.PROPOSED && state != UrgingState.DROPPED;
     }
 
     /** Whether an answer is late. */

@@ -33,6 +33,11 @@ public record UrgingTarget(
         return new UrgingTarget(UrgingSubject.PERSON, id, null, 0, null);
     }
 
+    /** From what is stored: 0 and empty for none. */
+    static UrgingTarget of(UrgingSubject subject, long id, long areaKey, int year, String kindKey) {
+        return new UrgingTarget(subject, id, areaKey == 0 ? null : areaKey, year, kindKey.isEmpty() ? null : kindKey);
+    }
+
     long areaKey() {
         return areaId == null ? 0 : areaId;
     }

@@ -1,0 +1,78 @@
+package vn.khacphuc.directives.ui;
+
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.directives.UrgingAbout;
+import vn.khacphuc.directives.UrgingDetail;
+import vn.khacphuc.directives.UrgingRow;
+import vn.khacphuc.directives.UrgingSubject;
+
+/** What a slip is called and what it is about, in words. */
+final class UrgingWords {
+
+    private static final String OTHER = "none";
+
+    private UrgingWords() {}
+
+    static String title(UrgingRow row) {
+        return row.isOut()
+                ? Texts.text("directives.urging.title." + row.kind(), row.numberText())
+                : Texts.text("directives.urging.title.proposed");
+    }
+
+    static String about(UrgingAbout slip) {
+        return switch (slip.subject()) {
+            case TASK -> String.valueOf(slip.measure());
+            case UNIT -> Texts.text("directives.urging.about.unit");
+            case CELL ->
+                Texts.text(
+                        "directives.urging.about.cell",
+                        slip.areaShort() == null ? Texts.text("criteria.area.other") : slip.areaShort(),
+                        String.valueOf(slip.planYear()));
+            case PERSON -> Texts.text("directives.urging.about.person", String.valueOf(slip.subjectPerson()));
+        };
+    }
+
+    /** Where what it is about can be seen. */
+    static String href(UrgingRow slip) {
+        UrlState open = UrlState.EMPTY.with("open", "1");
+        String id = String.valueOf(slip.subjectId());
+        return switch (slip.subject()) {
+            case TASK -> Links.task(slip.subjectId());
+            case UNIT -> Links.unit(slip.subjectId());
+            case PERSON -> open.with("owner", id).href(Links.TASKS);
+            case CELL ->
+                open.with("unit", id)
+                        .with("area", slip.areaKey() == 0 ? OTHER : String.valueOf(slip.areaKey()))
+                        .with("year", String.valueOf(slip.planYear()))
+                        .with("kind", slip.planKind())
+                        .with("own", "1")
+                        .href(Links.TASKS);
+        };
+    }
+
+    /** How it stood when the slip was sent or proposed. */
+    static String standing(UrgingDetail slip) {
+        String day = Dates.day(slip.asOf());
+        if (slip.row().subject() != UrgingSubject.TASK) {
+            return Texts.text(
+                    "directives.urging.standing",
+                    day,
+                    Numbers.count(slip.openTasks() == null ? 0 : slip.openTasks()),
+                    Numbers.count(slip.lateTasks() == null ? 0 : slip.lateTasks()));
+        }
+        var due = slip.row().due();
+        String percent = Numbers.percent(slip.percent() == null ? 0 : slip.percent());
+        return due == null
+                ? Texts.text("directives.urging.standing.no_due", day, percent)
+                : Texts.text(
+                        "directives.urging.standing.task", day, Dates.day(due), Dates.left(due, slip.asOf()), percent);
+    }
+
+    static String whom(UrgingRow row) {
+        return row.personName() == null ? row.unitName() : row.personName() + " – " + row.unitName();
+    }
+}
