@@ -48,8 +48,20 @@ class AuditTrail implements Trail {
                 .param("id", id)
                 .param("unit", unitId)
                 .param("before", text(before))
-                .param("after", text(after))
+                .param("after", text(told(by, after)))
                 .update();
+    }
+
+    /** A substitute's entry tells for whom. */
+    private static Map<String, ? extends @Nullable Object> told(
+            Actor by, Map<String, ? extends @Nullable Object> after) {
+        Actor.StandsFor principal = by.standsFor();
+        if (principal == null) {
+            return after;
+        }
+        Map<String, @Nullable Object> told = new TreeMap<>(after);
+        told.put("standsInFor", principal.personId());
+        return told;
     }
 
     private String text(Map<String, ? extends @Nullable Object> values) {

@@ -1,7 +1,9 @@
 package vn.khacphuc.base;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The person at the keyboard. Implemented by the module that knows accounts. */
 public interface Acting {
@@ -28,6 +30,13 @@ public interface Acting {
      * @param appointmentId its id
      * @param role role held
      * @param unitName unit it is held in
+     * @param standsForName whom one stands in for, null in an own appointment
+     * @param lastDay last day of it, null while open
      */
-    record Choice(long appointmentId, Role role, String unitName) {}
+    record Choice(
+            long appointmentId,
+            Role role,
+            String unitName,
+            @Nullable String standsForName,
+            @Nullable LocalDate lastDay) {}
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Refusals;
-import vn.khacphuc.base.Role;
 
 /** What is wrong in a unit, and what it cost. */
 @Entity
@@ -195,8 +194,8 @@ class Deficiency {
         new Refusals()
                 .when(state != DeficiencyState.IN_REMEDY, "refusal.deficiencies.not_in_remedy")
                 .when(tasks == 0 || tasksVerified < tasks, "refusal.deficiencies.unverified")
-                .when(by.is(Role.COORDINATOR) && by.unitId() == unitId, "refusal.deficiencies.own_unit")
-                .when(personId != null && personId == by.personId(), "refusal.deficiencies.own")
+                .when(by.isOwnUnit(unitId), "refusal.deficiencies.own_unit")
+                .when(by.isOwnPerson(personId), "refusal.deficiencies.own")
                 .text(check.text(), 2000, "refusal.deficiencies.check")
                 .when(
                         check.day().isBefore(foundOn) || check.day().isAfter(by.today()),

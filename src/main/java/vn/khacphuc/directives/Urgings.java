@@ -154,7 +154,7 @@ public class Urgings {
 
     private Urging judged(Actor by, Submission submission, long id) {
         Urging slip = load(by, submission, id);
-        if (by.unitId() == slip.unitId()) {
+        if (by.unitId() == slip.unitId() || by.isOwnUnit(slip.unitId())) {
             throw new Refusal("refusal.directives.urging.own_unit");
         }
         return slip;

@@ -35,6 +35,7 @@ class Appointment {
     private @Nullable LocalDate toDay;
     private @Nullable Long substitutesId;
     private String decision = "";
+    private int substitutions;
 
     protected Appointment() {}
 
@@ -51,6 +52,20 @@ class Appointment {
         toDay = to;
         substitutesId = draft.substitutesId();
         decision = draft.decision();
+    }
+
+    /** Takes a substitute for these days; whoever names another at the same time comes too late. */
+    void standIn(LocalDate from, LocalDate to, LocalDate today, Refusals refusals) {
+        refusals.when(substitutesId != null, "refusal.identity.substitute.of_substitute")
+                .when(from.isBefore(today), "refusal.identity.substitute.past", today)
+                .when(to.isBefore(from), "refusal.identity.appointment.days")
+                .when(from.isBefore(fromDay), "refusal.identity.substitute.before", fromDay)
+                .when(
+                        toDay != null && to.isAfter(toDay),
+                        "refusal.identity.substitute.after",
+                        toDay == null ? "" : toDay)
+                .refuse();
+        substitutions++;
     }
 
     void end(LocalDate lastDay) {
@@ -78,6 +93,24 @@ class Appointment {
 
     long unitId() {
         return unitId;
+    }
+
+    LocalDate fromDay() {
+        return fromDay;
+    }
+
+    @Nullable
+    LocalDate toDay() {
+        return toDay;
+    }
+
+    @Nullable
+    Long substitutesId() {
+        return substitutesId;
+    }
+
+    String decision() {
+        return decision;
     }
 
     Role role() {

@@ -1,9 +1,11 @@
 package vn.khacphuc.identity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,19 +33,24 @@ class Appointments implements Succession {
 
     long open(Actor by, long personId, AppointmentDraft draft) {
         Appointment appointment = appointments.saveAndFlush(new Appointment(personId, draft));
+        Map<String, Object> after = new TreeMap<>();
+        after.put("person", personId);
+        after.put("role", draft.role().name());
+        after.put("from", draft.from().toString());
+        if (draft.to() != null) {
+            after.put("to", draft.to().toString());
+        }
+        Long held = draft.substitutesId();
+        if (held != null) {
+            after.put("standsInFor", personOf(held));
+        }
         trail.write(
                 by,
-                "appointment.opened",
+                held == null ? "appointment.opened" : "appointment.substitute_named",
                 "appointment",
                 appointment.id(),
                 draft.unitId(),
-                Map.of(
-                        "person",
-                        personId,
-                        "role",
-                        draft.role().name(),
-                        "from",
-                        draft.from().toString()));
+                after);
         return appointment.id();
     }
 
@@ -52,7 +59,13 @@ class Appointments implements Succession {
                 .findById(id)
                 .filter(found -> found.personId() == personId)
                 .orElseThrow(() -> new NotFound("appointment", id));
-        end(by, appointment, by.today().minusDays(1));
+        LocalDate last = by.today().minusDays(1);
+        end(by, appointment, last);
+        // With what is stood in for ends the standing in.
+        appointments.findBySubstitutesIdOrderById(id).stream()
+                .filter(substitute ->
+                        substitute.toDay() != null && substitute.toDay().isAfter(last))
+                .forEach(substitute -> end(by, substitute, last));
     }
 
     /** A person lies in a scope with the own unit or with any appointment. */
@@ -99,26 +112,54 @@ class Appointments implements Succession {
         return open == 0 ? Optional.empty() : Optional.of(new Refusal.Reason("refusal.identity.unit.people", open));
     }
 
-    /** People go along; heads become officials of the successor, which has a head of its own. */
+    /**
+     * People go along; heads become officials of the successor, which has a head of its own, and nobody stands in for them
+     * any more. Other substitutes go on until their day.
+     */
     @Override
     public void merged(Actor by, List<Long> fromIds, long intoId, LocalDate firstDay) {
         List<Long> open = jdbc.sql("""
                         SELECT id FROM appointment WHERE unit_id IN (:units) AND (to_day IS NULL OR to_day >= :day)
-                        ORDER BY id LIMIT 10000""")
+                        ORDER BY substitutes_id IS NOT NULL, id LIMIT 10000""")
                 .param("units", fromIds)
                 .param("day", firstDay)
                 .query(Long.class)
                 .list();
+        Map<Long, Long> followed = new HashMap<>();
         for (long id : open) {
             Appointment former = appointments.findById(id).orElseThrow(() -> new NotFound("appointment", id));
+            LocalDate from = former.fromDay().isBefore(firstDay) ? firstDay : former.fromDay();
+            LocalDate to = former.toDay();
+            boolean isHead = former.role() == Role.HEAD;
             end(by, former, firstDay.minusDays(1));
-            Role role = former.role() == Role.HEAD ? Role.OFFICIAL : former.role();
-            open(by, former.personId(), new AppointmentDraft(intoId, role, firstDay, null, null, ""));
+            Long held = former.substitutesId();
+            if (held == null || !isHead) {
+                Role role = isHead ? Role.OFFICIAL : former.role();
+                followed.put(
+                        id,
+                        open(
+                                by,
+                                former.personId(),
+                                new AppointmentDraft(
+                                        intoId,
+                                        role,
+                                        from,
+                                        to,
+                                        held == null ? null : followed.getOrDefault(held, held),
+                                        former.decision())));
+            }
         }
         jdbc.sql("UPDATE person SET unit_id = :into, version = version + 1 WHERE unit_id IN (:units)")
                 .param("into", intoId)
                 .param("units", fromIds)
                 .update();
+    }
+
+    private long personOf(long appointmentId) {
+        return jdbc.sql("SELECT person_id FROM appointment WHERE id = ?")
+                .param(appointmentId)
+                .query(Long.class)
+                .single();
     }
 
     private void end(Actor by, Appointment appointment, LocalDate lastDay) {

@@ -3,6 +3,7 @@ package vn.khacphuc.identity;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain portalChain(HttpSecurity http, SignIn signIn, JdbcClient jdbc) throws Exception {
+    SecurityFilterChain portalChain(HttpSecurity http, SignIn signIn, JdbcClient jdbc, Clock clock) throws Exception {
         http.authenticationProvider(signIn);
         // The plain page for what is not there holds nothing, and a redirect to the sign-in would hide the answer's
         // code.
@@ -34,7 +35,7 @@ class SecurityRules {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?logout"));
         http.formLogin(form -> form.failureHandler(failureHandler())
                 .successHandler(new VaadinSavedRequestAwareAuthenticationSuccessHandler()));
-        http.addFilterBefore(new StillValid(jdbc), AuthorizationFilter.class);
+        http.addFilterBefore(new StillValid(jdbc, clock), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -24,7 +24,7 @@ import vn.khacphuc.base.Actor;
 @Component
 class SessionActing implements Acting {
 
-    private static final String CHOSEN = SessionActing.class.getName() + ".chosen";
+    static final String CHOSEN = SessionActing.class.getName() + ".chosen";
 
     private final Actors actors;
     private final Clock clock;
@@ -51,7 +51,8 @@ class SessionActing implements Acting {
                         actors.held(person.accountId(), chosen(), LocalDate.ofInstant(clock.instant(), Actor.ZONE)))
                 .orElse(List.of())
                 .stream()
-                .map(held -> new Choice(held.appointmentId(), held.role(), held.unitName()))
+                .map(held -> new Choice(
+                        held.appointmentId(), held.role(), held.unitName(), held.standsForName(), held.lastDay()))
                 .toList();
     }
 

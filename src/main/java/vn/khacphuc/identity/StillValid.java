@@ -6,27 +6,36 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.khacphuc.base.Actor;
 
-/** Ends a session whose account was disabled or given another password or appointment, on its next request. */
+/** Ends a session whose account was disabled or given another password, or whose appointment ended, on its next request. */
 class StillValid extends OncePerRequestFilter {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    StillValid(JdbcClient jdbc) {
+    StillValid(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn person && !isValid(person)) {
+        HttpSession session = request.getSession(false);
+        Object chosen = session == null ? null : session.getAttribute(SessionActing.CHOSEN);
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedIn person
+                && !isValid(person, chosen)) {
             SecurityContextHolder.clearContext();
-            HttpSession session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
             }
@@ -34,9 +43,19 @@ class StillValid extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private boolean isValid(SignedIn person) {
-        return jdbc.sql("SELECT stamp = ? AND NOT disabled FROM account WHERE id = ?")
-                .params(person.stamp(), person.accountId())
+    /** The appointment signed in with, or chosen since, must still be held: a substitute's ends by its date alone. */
+    private boolean isValid(SignedIn person, @Nullable Object chosen) {
+        return jdbc.sql("""
+                        SELECT a.stamp = :stamp AND NOT a.disabled AND EXISTS (
+                            SELECT 1 FROM appointment ap WHERE ap.person_id = a.person_id AND ap.role = :role
+                            AND (:chosen IS NULL OR ap.id = :chosen)
+                            AND ap.from_day <= :day AND (ap.to_day IS NULL OR ap.to_day >= :day))
+                        FROM account a WHERE a.id = :account""")
+                .param("stamp", person.stamp())
+                .param("role", person.role().name())
+                .param("chosen", chosen)
+                .param("day", LocalDate.ofInstant(clock.instant(), Actor.ZONE))
+                .param("account", person.accountId())
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);

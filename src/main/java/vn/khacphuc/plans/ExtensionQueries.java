@@ -40,8 +40,8 @@ public class ExtensionQueries {
     private static final String WAITING = " AND x.pending AND t.open ";
     // As Independence and the limit say it of one.
     private static final String MINE = WAITING + """
-            AND x.asked_by <> :account AND (t.owner_id IS NULL OR t.owner_id <> :person)
-            AND (:leader OR (t.unit_id <> :own AND NOT %s))""".formatted(FOR_LEADER);
+             AND x.asked_by NOT IN (:accounts) AND (t.owner_id IS NULL OR t.owner_id NOT IN (:people))
+             AND t.unit_id NOT IN (:units) AND (:leader OR NOT %s)""".formatted(FOR_LEADER);
 
     private final JdbcClient jdbc;
     private final ExtensionLimit limit;
@@ -103,9 +103,9 @@ public class ExtensionQueries {
                         filter.causes().isEmpty()
                                 ? List.of("")
                                 : filter.causes().stream().map(Enum::name).toList())
-                .param("account", by.accountId())
-                .param("person", by.personId())
-                .param("leader", by.role() == Role.LEADER)
-                .param("own", by.unitId());
+                .param("accounts", by.accountIds())
+                .param("people", by.personIds())
+                .param("units", by.unitIds())
+                .param("leader", by.role() == Role.LEADER);
     }
 }

@@ -6,8 +6,9 @@ import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Role;
 
 /**
- * Nobody decides on what they asked for themselves, nor a standing office on anything of its own: the other office or a
- * leader does.
+ * Nobody decides on what they asked for themselves, nor on anything of a unit they belong to: the other standing office or
+ * a leader does. The person counts, not only the appointment acted in: a substitute decides neither what is one's own nor
+ * what is the one's stood in for.
  */
 public final class Independence {
 
@@ -22,9 +23,9 @@ public final class Independence {
      */
     public static Refusals check(
             Refusals refusals, Actor by, long unitId, @Nullable Long askedBy, @Nullable Long ownerId) {
-        return refusals.when(askedBy != null && askedBy == by.accountId(), "refusal.plans.own_submission")
-                .when(ownerId != null && ownerId == by.personId(), "refusal.plans.own_task")
-                .when(by.role() == Role.COORDINATOR && by.unitId() == unitId, "refusal.plans.own_unit");
+        return refusals.when(by.isOwnAccount(askedBy), "refusal.plans.own_submission")
+                .when(by.isOwnPerson(ownerId), "refusal.plans.own_task")
+                .when(by.isOwnUnit(unitId), "refusal.plans.own_unit");
     }
 
     /** Whether this person may decide. */

@@ -26,8 +26,8 @@ public class ReviewQueries {
             LEFT JOIN verification_claim c ON c.task_id = t.id AND c.until > :now
             LEFT JOIN person claimer ON claimer.id = c.person_id
             WHERE tr.ancestor_id = :scope AND tr.own AND tr.open AND t.state = 'REPORTED'
-              AND pr.account_id <> :account AND (t.owner_id IS NULL OR t.owner_id <> :person)
-              AND (:role <> 'COORDINATOR' OR t.unit_id <> :unit)
+              AND pr.account_id NOT IN (:accounts) AND (t.owner_id IS NULL OR t.owner_id NOT IN (:people))
+              AND t.unit_id NOT IN (:units)
               AND (:text = '' OR CONCAT(t.measure, ' ', u.name) LIKE CONCAT('%', :text, '%'))
               AND (:in IS NULL OR t.unit_id IN (SELECT r.unit_id FROM unit_reach r WHERE r.ancestor_id = :in))
               AND (:area IS NULL OR t.area_id = :area)
@@ -103,9 +103,9 @@ public class ReviewQueries {
         return jdbc.sql(sql)
                 .param("scope", by.scope().unitId())
                 .param("account", by.accountId())
-                .param("person", by.personId())
-                .param("role", by.role().name())
-                .param("unit", by.unitId())
+                .param("accounts", by.accountIds())
+                .param("people", by.personIds())
+                .param("units", by.unitIds())
                 .param("now", by.at())
                 .param("text", filter.text())
                 .param("in", filter.unitId())

@@ -1,3 +1,54 @@
 package vn.khacphuc.access;
 
-class DelegationRows extends AccessRows {}
+import static vn.khacphuc.access.AccessRows.Of.SCOPED;
+
+import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.District;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.identity.SubstituteDraft;
+import vn.khacphuc.identity.SubstituteQueries;
+import vn.khacphuc.identity.Substitutions;
+
+class DelegationRows extends AccessRows {
+
+    private long substitution;
+
+    DelegationRows() {
+        row("Substitutions.name Substitutions.revoke", SCOPED, Role.HEAD, Role.LEADER, Role.COORDINATOR, Role.ADMIN);
+    }
+
+    @Override
+    void make(World world) {
+        Actor head = world.district().head();
+        SubstituteDraft draft = draft(world, head);
+        substitution = world.context().getBean(Substitutions.class).name(head, Submission.first(), draft);
+    }
+
+    @Override
+    @Nullable
+    Object argument(String operation, Parameter parameter, World world) {
+        if (parameter.getType() == SubstituteDraft.class) {
+            District.Made d = world.district();
+            // At home everybody names a substitute of their own; from elsewhere one of the head here.
+            boolean home = List.of(d.leader(), d.coordinator(), d.head(), d.admin()).stream()
+                    .anyMatch(own -> own.personId() == world.by().personId());
+            return draft(world, home ? world.by() : d.head());
+        }
+        return parameter.getName().equals("substitutionId") ? substitution : null;
+    }
+
+    private static SubstituteDraft draft(World world, Actor principal) {
+        LocalDate today = principal.today();
+        long held = world.context()
+                .getBean(SubstituteQueries.class)
+                .substitutable(principal.personId(), today)
+                .getFirst()
+                .id();
+        return new SubstituteDraft(held, world.district().official().personId(), today, today, "");
+    }
+}

@@ -69,8 +69,7 @@ class DeficiencyActions {
     }
 
     private boolean isOwn(Actor by) {
-        return by.is(Role.COORDINATOR) && by.unitId() == found.unitId()
-                || found.personId() != null && found.personId() == by.personId();
+        return by.isOwnUnit(found.unitId()) || by.isOwnPerson(found.personId());
     }
 
     private void remedied() {
