@@ -7,7 +7,11 @@ public enum Answer {
             + " OR t.state IN ('IN_PROGRESS', 'REPORTED', 'VERIFIED')))"),
     DONE("MIN(p.state = 'DONE')"),
     SILENT("MAX(p.state = 'SENT')"),
-    LATE("MAX(p.state IN ('SENT', 'ACKNOWLEDGED')" + " AND t.due < IF(t.state = 'REPORTED', t.reported_on, :today))");
+    LATE("MAX(" + Answer.PART_LATE + ")");
+
+    /** Whether one part is past its day: reported in time it is not, acknowledged or not. */
+    static final String PART_LATE =
+            "p.state IN ('SENT', 'ACKNOWLEDGED') AND t.due < IF(t.state = 'REPORTED', t.reported_on, :today)";
 
     private final String sql;
 

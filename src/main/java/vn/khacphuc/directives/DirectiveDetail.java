@@ -1,6 +1,7 @@
 package vn.khacphuc.directives;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,12 @@ public record DirectiveDetail(
         String stateReason,
         @Nullable String personName,
         @Nullable Instant closedAt,
+        List<Item> items,
         List<UnitChoice> waiting,
         List<DirectiveEvent> events) {
+
+    /** One thing ordered, with the deadline of all who have none of their own. */
+    public record Item(int ordinal, String text, String deliverable, String deadlineText, LocalDate due) {}
 
     /** A unit, by the name it has now. */
     public record UnitChoice(long unitId, String unitName) {}

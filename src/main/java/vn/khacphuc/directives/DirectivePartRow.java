@@ -9,6 +9,7 @@ import vn.khacphuc.plans.Timeliness;
  * A unit's part of an order, with how its task stands.
  *
  * @param formerName the unit it was addressed to, where another has to do it now
+ * @param files how many prove its task
  */
 public record DirectivePartRow(
         long id,
@@ -25,7 +26,8 @@ public record DirectivePartRow(
         @Nullable LocalDate reportedOn,
         @Nullable String ownerName,
         int percent,
-        boolean atRisk) {
+        boolean atRisk,
+        int files) {
 
     /** As of its task; a part that nobody has acknowledged is late like one that is under way. */
     public @Nullable Timeliness timeliness(LocalDate today) {

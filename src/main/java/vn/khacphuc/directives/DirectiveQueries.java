@@ -26,11 +26,14 @@ public class DirectiveQueries {
             WHERE EXISTS (SELECT 1 FROM directive_part p
                           JOIN unit_reach r ON r.unit_id = p.unit_id AND r.ancestor_id = :scope
                           WHERE p.directive_id = d.id AND (NOT :silent OR p.state = 'SENT')
+                            AND (NOT :late OR EXISTS
+                                 (SELECT 1 FROM task t WHERE t.directive_part_id = p.id AND %s))
                             AND (:unit IS NULL OR p.unit_id IN
                                  (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit)))
-              AND (:text = '' OR d.title LIKE CONCAT('%', :text, '%') OR d.number LIKE CONCAT('%', :text, '%'))
+              AND (:text = '' OR d.title LIKE CONCAT('%%', :text, '%%') OR d.number LIKE CONCAT('%%', :text, '%%'))
               AND (:state IS NULL OR d.state = :state)
-            """;
+              AND (:sender IS NULL OR d.person_id = :sender)
+            """.formatted(Answer.PART_LATE);
     private static final String ROWS =
             """
             SELECT d.id, d.version, d.title, d.number, d.issued_on, d.created_at, d.state,
@@ -61,8 +64,8 @@ public class DirectiveQueries {
         return filtered(
                         ROWS.formatted(PAGE + " ORDER BY d.created_at DESC, d.id DESC LIMIT :limit OFFSET :offset"),
                         scope,
-                        filter)
-                .param("today", today)
+                        filter,
+                        today)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(DirectiveRow.class)
@@ -70,8 +73,8 @@ public class DirectiveQueries {
     }
 
     /** How many orders a filter finds. */
-    public int count(Scope scope, DirectiveFilter filter) {
-        return filtered("SELECT COUNT(*) FROM (" + PAGE + ") x", scope, filter)
+    public int count(Scope scope, DirectiveFilter filter, LocalDate today) {
+        return filtered("SELECT COUNT(*) FROM (" + PAGE + ") x", scope, filter, today)
                 .query(Integer.class)
                 .single();
     }
@@ -96,6 +99,7 @@ public class DirectiveQueries {
                 words.stateReason(),
                 words.personName(),
                 words.closedAt(),
+                items(row.id()),
                 waiting(scope, row.id()),
                 events(scope, row.id()));
     }
@@ -112,7 +116,10 @@ public class DirectiveQueries {
                         SELECT p.id, i.ordinal, i.text, p.unit_id, u.name AS unit_name,
                                IF(p.unit_id = p.addressed_unit_id, NULL, a.name) AS former_name, p.state,
                                t.id AS task_id, t.state AS task_state, t.deadline_text, t.due, t.reported_on,
-                               o.full_name AS owner_name, t.percent, t.at_risk
+                               o.full_name AS owner_name, t.percent, t.at_risk, (
+                                   SELECT COUNT(DISTINCT f.id) FROM evidence_file f
+                                   JOIN evidence_version v ON v.file_id = f.id AND v.kept_at IS NOT NULL
+                                   WHERE f.owner_kind = 'task' AND f.owner_id = t.id) AS files
                         """ + PARTS + """
                         JOIN directive_item i ON i.id = p.item_id
                         JOIN unit u ON u.id = p.unit_id
@@ -136,6 +143,12 @@ public class DirectiveQueries {
         return jdbc.sql("""
                         SELECT p.directive_id FROM task t JOIN directive_part p ON p.id = t.directive_part_id
                         WHERE t.id = ?""").param(taskId).query(Long.class).optional().flatMap(id -> find(scope, id, today));
+    }
+
+    private List<DirectiveDetail.Item> items(long id) {
+        return jdbc.sql("""
+                        SELECT ordinal, text, deliverable, deadline_text, due FROM directive_item
+                        WHERE directive_id = ? ORDER BY ordinal LIMIT 50""").param(id).query(DirectiveDetail.Item.class).list();
     }
 
     private List<DirectiveDetail.UnitChoice> waiting(Scope scope, long id) {
@@ -169,13 +182,16 @@ public class DirectiveQueries {
                 .list();
     }
 
-    private StatementSpec filtered(String sql, Scope scope, DirectiveFilter filter) {
+    private StatementSpec filtered(String sql, Scope scope, DirectiveFilter filter, LocalDate today) {
         DirectiveState state = filter.state();
         return jdbc.sql(sql)
                 .param("scope", scope.unitId())
                 .param("text", filter.text().strip())
                 .param("unit", filter.unitId())
+                .param("sender", filter.senderId())
                 .param("silent", filter.silent())
+                .param("late", filter.late())
+                .param("today", today)
                 .param("state", state == null ? null : state.name());
     }
 

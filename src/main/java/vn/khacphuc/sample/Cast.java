@@ -53,6 +53,10 @@ class Cast {
         return on("task_extension", id);
     }
 
+    Submission directive(long id) {
+        return on("directive", id);
+    }
+
     Submission deficiency(long id) {
         return on("deficiency", id);
     }

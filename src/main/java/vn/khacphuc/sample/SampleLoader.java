@@ -32,6 +32,7 @@ class SampleLoader implements ApplicationRunner {
     private final SideStories sides;
     private final ExtensionStories extensions;
     private final InspectionStories inspections;
+    private final DirectiveStories directives;
     private final Cast cast;
     private final Clockwork clockwork;
     private final Clock clock;
@@ -44,6 +45,7 @@ class SampleLoader implements ApplicationRunner {
             SideStories sides,
             ExtensionStories extensions,
             InspectionStories inspections,
+            DirectiveStories directives,
             Cast cast,
             Clockwork clockwork,
             Clock clock) {
@@ -54,6 +56,7 @@ class SampleLoader implements ApplicationRunner {
         this.sides = sides;
         this.extensions = extensions;
         this.inspections = inspections;
+        this.directives = directives;
         this.cast = cast;
         this.clockwork = clockwork;
         this.clock = clock;
@@ -122,6 +125,7 @@ class SampleLoader implements ApplicationRunner {
         amend(acts, calendar, issued);
         extensions.lay(acts, calendar, issued);
         inspections.lay(acts, calendar, units, issued);
+        directives.lay(acts, calendar, units);
         sides.conclusions(acts, calendar);
         acts.run();
         state.mark("loaded");

@@ -9,7 +9,8 @@
             "criteria",
             "deficiencies",
             "plans",
-            "verification"
+            "verification",
+            "directives"
         })
 @NullMarked
 package vn.khacphuc.sample;

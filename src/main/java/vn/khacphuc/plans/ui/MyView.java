@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
@@ -31,13 +32,17 @@ class MyView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient Updating updating;
     private final FilterBar filters = new FilterBar(state -> refresh());
     private final Span total = new Span();
+    private final transient List<MySection> sections;
+    private final Div above = new Div();
     private final TaskList list;
 
-    MyView(TaskQueries queries, Updating updating, Acting acting) {
+    MyView(TaskQueries queries, Updating updating, List<MySection> sections, Acting acting) {
         this.queries = queries;
         this.acting = acting;
         this.updating = updating;
+        this.sections = sections;
         addClassName("view");
+        above.addClassName("stack");
         filters.search("q", getTranslation("plans.tasks.search"));
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("LATE", getTranslation("Timeliness.LATE"));
@@ -47,7 +52,7 @@ class MyView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             filters.flag("own", getTranslation("plans.my.without_cooperation"));
         }
         list = new TaskList(queries, acting, id -> Updating.href(filters.state(), Links.MY, id), false);
-        add(new PageHeader(getTranslation("plans.my.title")).subtitle(total), filters, list);
+        add(new PageHeader(getTranslation("plans.my.title")).subtitle(total), above, filters, list);
     }
 
     @Override
@@ -70,6 +75,9 @@ class MyView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private void refresh() {
+        above.removeAll();
+        sections.forEach(section -> section.section(this::refresh).ifPresent(above::add));
+        above.setVisible(above.getComponentCount() > 0);
         Actor by = acting.now();
         total.setText(getTranslation("plans.my.total", queries.count(by.scope(), filter(), by.today())));
         list.refresh();

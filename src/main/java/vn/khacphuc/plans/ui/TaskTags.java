@@ -18,7 +18,7 @@ import vn.khacphuc.plans.TaskState;
 import vn.khacphuc.plans.Timeliness;
 
 /** How states and timeliness look, the same on every screen. */
-final class TaskTags {
+public final class TaskTags {
 
     private TaskTags() {}
 
@@ -59,7 +59,8 @@ final class TaskTags {
         };
     }
 
-    static List<Tag> of(TaskState state, @Nullable Timeliness timeliness, boolean atRisk) {
+    /** Timeliness first where it says something, then the state. */
+    public static List<Tag> of(TaskState state, @Nullable Timeliness timeliness, boolean atRisk) {
         List<Tag> tags = new ArrayList<>();
         if (timeliness != null && timeliness != Timeliness.ON_TIME && timeliness != Timeliness.NO_DEADLINE) {
             tags.add(of(timeliness));

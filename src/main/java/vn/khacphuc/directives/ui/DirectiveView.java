@@ -1,0 +1,154 @@
+package vn.khacphuc.directives.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.RecordPage;
+import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.directives.Answer;
+import vn.khacphuc.directives.DirectiveDetail;
+import vn.khacphuc.directives.DirectiveQueries;
+import vn.khacphuc.directives.Directives;
+
+/** One directive: what it orders, who has received, planned and done it, and who says nothing. */
+@Route(Links.DIRECTIVE)
+@RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
+class DirectiveView extends RecordPage {
+
+    private final transient Directives directives;
+    private final transient DirectiveQueries queries;
+    private final transient Acting acting;
+    private @Nullable Answer shown;
+
+    DirectiveView(Directives directives, DirectiveQueries queries, Acting acting) {
+        this.directives = directives;
+        this.queries = queries;
+        this.acting = acting;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        shown = UrlState.of(event.getLocation().getQueryParameters())
+                .constant(Tracker.SHOW, Answer.class)
+                .orElse(null);
+        super.beforeEnter(event);
+    }
+
+    @Override
+    protected String fill(long id) {
+        Actor by = acting.now();
+        DirectiveDetail found =
+                queries.find(by.scope(), id, by.today()).orElseThrow(() -> new NotFound("directive", id));
+        Attempt attempt = new Attempt().onReload(this::show);
+        DirectiveActions actions = new DirectiveActions(directives, acting, found, attempt, this::show);
+        PageHeader header = new PageHeader(found.row().title())
+                .up(Links.DIRECTIVES, getTranslation("directives.title"))
+                .subtitle(DirectiveTags.of(found.row().state()), new Span(paper(found)))
+                .actions(actions.buttons());
+        add(header, attempt);
+        if (actions.mustAcknowledge()) {
+            add(new Paragraph(getTranslation("directives.acknowledge.hint")));
+        }
+        add(parts(found));
+        Div words = new Div(items(found), facts(found));
+        words.addClassName("stack");
+        Div side = new Div();
+        if (found.row().units() > 1 && !found.waiting().isEmpty()) {
+            side.add(new SilentUnits(found, by, actions));
+        }
+        side.add(history(found));
+        side.addClassName("stack");
+        Div columns = new Div(words, side);
+        columns.addClassName("main-and-side");
+        add(columns);
+        return found.row().title();
+    }
+
+    private Section parts(DirectiveDetail found) {
+        boolean several = found.row().units() > 1;
+        Section section = new Section(getTranslation(several ? "directives.tracker" : "directives.own_parts"));
+        if (several) {
+            section.add(Tracker.sentence(found.row(), shown));
+        }
+        if (shown != null) {
+            section.actions(
+                    new Span(getTranslation("directives.part.only", Texts.text(shown))),
+                    new Anchor(Links.directive(id()), getTranslation("directives.part.all")));
+        }
+        section.add(new DirectiveParts(queries, acting, found, shown));
+        return section;
+    }
+
+    private Section items(DirectiveDetail found) {
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        for (DirectiveDetail.Item item : found.items()) {
+            Span due = new Span(getTranslation("plans.due") + ": " + Dates.day(item.due())
+                    + (item.deadlineText().isBlank() ? "" : " (" + item.deadlineText() + ")"));
+            due.addClassNames("quiet", "small");
+            ListItem line = new ListItem(new Span(item.ordinal() + ". " + item.text()), due);
+            if (!item.deliverable().isBlank()) {
+                Span deliverable = new Span(getTranslation("directives.item.deliverable") + ": " + item.deliverable());
+                deliverable.addClassNames("quiet", "small");
+                line.add(deliverable);
+            }
+            list.add(line);
+        }
+        return new Section(getTranslation("directives.items"), list);
+    }
+
+    private Section facts(DirectiveDetail found) {
+        Section section = new Section(getTranslation("directives.facts"));
+        found.text().lines().filter(line -> !line.isBlank()).forEach(line -> section.add(new Paragraph(line)));
+        section.add(new Facts()
+                .fact(getTranslation("directives.sender"), found.personName())
+                .fact(
+                        getTranslation("directives.sent"),
+                        Dates.moment(found.row().createdAt()))
+                .fact(getTranslation("directives.number"), found.row().number())
+                .fact(
+                        getTranslation("directives.issued_on"),
+                        found.row().issuedOn() == null
+                                ? null
+                                : Dates.day(found.row().issuedOn()))
+                .fact(Texts.text(found.row().state()), found.closedAt() == null ? null : Dates.moment(found.closedAt()))
+                .fact(getTranslation("directives.reason"), found.stateReason()));
+        return section;
+    }
+
+    private Section history(DirectiveDetail found) {
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        found.events().forEach(event -> {
+            Span when =
+                    new Span(Dates.moment(event.at()) + (event.personName() == null ? "" : " · " + event.personName()));
+            when.addClassNames("quiet", "small");
+            String what = getTranslation("event." + event.verb());
+            list.add(new ListItem(new Span(event.unitName() == null ? what : event.unitName() + ": " + what), when));
+        });
+        return new Section(getTranslation("directives.history"), list);
+    }
+
+    private String paper(DirectiveDetail found) {
+        String number = found.row().number();
+        String day = Dates.day(found.row().createdAt().atZone(Actor.ZONE).toLocalDate());
+        return (number.isBlank() ? "" : number + " · ") + getTranslation("directives.sent") + ": " + day;
+    }
+}

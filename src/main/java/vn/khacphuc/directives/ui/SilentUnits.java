@@ -1,0 +1,36 @@
+package vn.khacphuc.directives.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.directives.DirectiveDetail;
+
+/** Units that have not answered, by name, and since when; a standing office records here that one has. */
+class SilentUnits extends Section {
+
+    SilentUnits(DirectiveDetail found, Actor by, DirectiveActions actions) {
+        super(Texts.text("directives.silent") + " (" + found.waiting().size() + ")");
+        LocalDate sent = found.row().createdAt().atZone(Actor.ZONE).toLocalDate();
+        add(new Paragraph(Texts.text("directives.silent.since", Dates.day(sent), Dates.ago(sent, by.today()))));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        found.waiting().forEach(unit -> {
+            ListItem item = new ListItem(new Span(unit.unitName()));
+            if (by.is(Role.COORDINATOR)) {
+                Button record = new Button(Texts.text("directives.record"), click -> actions.record(unit));
+                record.setAriaLabel(Texts.text("directives.record") + ": " + unit.unitName());
+                item.add(record);
+            }
+            list.add(item);
+        });
+        add(list);
+    }
+}
