@@ -9,6 +9,7 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import vn.khacphuc.base.start.CommandLine;
 
 /** The portal: starts everything, and holds the one clock from which every "now" is taken. */
 @SpringBootApplication
@@ -22,6 +23,9 @@ public class Application implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        if (CommandLine.isFor(args)) {
+            System.exit(CommandLine.run(args));
+        }
         SpringApplication.run(Application.class, args);
     }
 

@@ -1,5 +1,5 @@
-/** The trail of all changes. */
-@ApplicationModule(allowedDependencies = {"base"})
+/** The trail of all changes, its seals and its proof. */
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "units", "units :: ui", "identity"})
 @NullMarked
 package vn.khacphuc.audit;
 

@@ -20,10 +20,13 @@ class DatabaseConfiguration {
     /**
      * The data source, and with it everything that reads or writes, depends on this bean: it is stopped after all of
      * them.
+     *
+     * @param join whether a portal that runs on the folder is joined: a command beside it
      */
     @Bean(destroyMethod = "close")
-    JdbcConnectionDetails embeddedDatabase(@Value("${portal.database.dir}") Path directory) {
-        return EmbeddedMariaDb.start(directory, List.of());
+    JdbcConnectionDetails embeddedDatabase(
+            @Value("${portal.database.dir}") Path directory, @Value("${portal.database.join:false}") boolean join) {
+        return join ? JoinedMariaDb.in(directory) : EmbeddedMariaDb.start(directory, List.of());
     }
 
     static class NoDataSource implements Condition {

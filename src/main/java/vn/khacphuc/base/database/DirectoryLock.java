@@ -18,15 +18,13 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws DatabaseFailure if another portal works in the folder */
+    /** @throws FolderInUse if another portal works in the folder */
     static DirectoryLock of(Path directory) throws IOException {
         FileChannel channel =
                 FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
-            throw new DatabaseFailure(
-                    "Another portal is running on the database folder " + directory + ".",
-                    "Stop it first, or give this one a folder of its own with PORTAL_DATA.");
+            throw new FolderInUse(directory);
         }
         return new DirectoryLock(channel);
     }

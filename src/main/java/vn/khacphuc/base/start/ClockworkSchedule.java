@@ -3,6 +3,7 @@ package vn.khacphuc.base.start;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -10,8 +11,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Clockwork;
+import vn.khacphuc.base.FrequentJob;
 
-/** Winds the clockwork: at the start and every few minutes, so that midnight is not missed by more than that. */
+/** Winds the clockwork: at the start and every few minutes, so that midnight is not missed by more than that; some each minute. */
 @Component
 @EnableScheduling
 @ConditionalOnProperty(name = "portal.clockwork", matchIfMissing = true)
@@ -20,10 +22,12 @@ class ClockworkSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(ClockworkSchedule.class);
 
     private final Clockwork clockwork;
+    private final ObjectProvider<FrequentJob> frequent;
     private final Clock clock;
 
-    ClockworkSchedule(Clockwork clockwork, Clock clock) {
+    ClockworkSchedule(Clockwork clockwork, ObjectProvider<FrequentJob> frequent, Clock clock) {
         this.clockwork = clockwork;
+        this.frequent = frequent;
         this.clock = clock;
     }
 
@@ -35,5 +39,20 @@ class ClockworkSchedule {
         } catch (RuntimeException failed) {
             LOG.error("A daily job failed and is tried again in a few minutes", failed);
         }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+    void tickOften() {
+        frequent.orderedStream().forEach(job -> {
+            try {
+                job.run(clock.instant());
+            } catch (RuntimeException failed) {
+                LOG.error(
+                        "{} failed and is tried again in a minute",
+                        job.getClass().getSimpleName(),
+                        failed);
+            }
+        });
     }
 }
