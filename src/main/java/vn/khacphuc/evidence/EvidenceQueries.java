@@ -33,11 +33,13 @@ public class EvidenceQueries {
 
     private final Owners owners;
     private final Chunks chunks;
+    private final Quota quota;
     private final JdbcClient jdbc;
 
-    EvidenceQueries(Owners owners, Chunks chunks, JdbcClient jdbc) {
+    EvidenceQueries(Owners owners, Chunks chunks, Quota quota, JdbcClient jdbc) {
         this.owners = owners;
         this.chunks = chunks;
+        this.quota = quota;
         this.jdbc = jdbc;
     }
 
@@ -62,6 +64,11 @@ public class EvidenceQueries {
                 .params(ownerKind, ownerId, by.accountId(), EvidenceKeeping.AT_ONCE)
                 .query(EvidenceQueries::row)
                 .list());
+    }
+
+    /** How much of its quota the unit of a thing uses; empty where the scope may not read the thing. */
+    public Optional<Room> room(Scope scope, String ownerKind, long ownerId) {
+        return owners.unit(scope, ownerKind, ownerId).map(quota::of);
     }
 
     /** A version that the actor may read; one that is part of nothing yet, for whom has sent it. */

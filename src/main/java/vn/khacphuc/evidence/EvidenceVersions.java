@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Refusals;
-import vn.khacphuc.base.Settings;
 import vn.khacphuc.base.Trail;
 
 /** The rows of a version of a file: itself, its bytes, its signatures. */
@@ -18,30 +17,27 @@ class EvidenceVersions {
 
     private final Chunks chunks;
     private final SignatureTrust trust;
-    private final Settings settings;
+    private final Quota quota;
     private final JdbcClient jdbc;
     private final Trail trail;
 
-    EvidenceVersions(Chunks chunks, SignatureTrust trust, Settings settings, JdbcClient jdbc, Trail trail) {
+    EvidenceVersions(Chunks chunks, SignatureTrust trust, Quota quota, JdbcClient jdbc, Trail trail) {
         this.chunks = chunks;
         this.trust = trust;
-        this.settings = settings;
+        this.quota = quota;
         this.jdbc = jdbc;
         this.trail = trail;
     }
 
     void checkQuota(long unitId, Received received) {
-        long quota = settings.number(EvidenceSettings.QUOTA) * EvidenceSettings.MEGABYTE;
-        long used = jdbc.sql("""
-                        SELECT COALESCE(SUM(v.size), 0) FROM evidence_file f JOIN evidence_version v ON v.file_id = f.id
-                        WHERE f.unit_id = ?""").param(unitId).query(Long.class).single();
+        Room room = quota.of(unitId);
         new Refusals()
                 .when(
-                        used + received.size() > quota,
+                        room.used() + received.size() > room.allowed(),
                         "refusal.evidence.quota",
                         received.name(),
-                        quota / EvidenceSettings.MEGABYTE,
-                        used / EvidenceSettings.MEGABYTE)
+                        room.allowed() / EvidenceSettings.MEGABYTE,
+                        room.used() / EvidenceSettings.MEGABYTE)
                 .refuse();
     }
 
@@ -99,6 +95,12 @@ class EvidenceVersions {
                         file.ownerKind(),
                         file.ownerId()));
         return id;
+    }
+
+    /** After the only version of a file is gone: the file itself, and a word about it. */
+    void dropped(Actor by, long versionId, long fileId, long unitId, String name) {
+        jdbc.sql("DELETE FROM evidence_file WHERE id = ?").param(fileId).update();
+        trail.write(by, "evidence.dropped", "evidence", versionId, unitId, Map.of("name", name), Map.of());
     }
 
     private void sign(Actor by, long versionId, List<FoundSignature> signatures) {

@@ -94,6 +94,20 @@ public class Evidences {
                         paper.issuer()));
     }
 
+    /** Takes away a file that this account has sent and that is part of nothing yet. */
+    @May({Role.HEAD, Role.OFFICIAL, Role.COORDINATOR})
+    public void drop(Actor by, Submission submission, long versionId) {
+        EvidenceFile file = files.findByVersion(versionId).orElseThrow(() -> new NotFound("evidence", versionId));
+        boolean taken = jdbc.sql("DELETE FROM evidence_version WHERE id = ? AND kept_at IS NULL AND account_id = ?")
+                        .params(versionId, by.accountId())
+                        .update()
+                == 1;
+        if (!taken) {
+            throw new NotFound("evidence", versionId);
+        }
+        versions.dropped(by, versionId, file.id(), file.unitId(), file.name());
+    }
+
     private EvidenceOwner open(Actor by, EvidenceFile file, long id) {
         if (!owners.mayRead(by.scope(), file.ownerKind(), file.ownerId())) {
             throw new NotFound("evidence", id);

@@ -22,7 +22,12 @@ class Owners {
     }
 
     boolean mayRead(Scope scope, String kind, long id) {
-        return find(kind).flatMap(owner -> owner.readable(scope, id)).isPresent();
+        return unit(scope, kind, id).isPresent();
+    }
+
+    /** The unit a thing belongs to, where this scope may read it. */
+    Optional<Long> unit(Scope scope, String kind, long id) {
+        return find(kind).flatMap(owner -> owner.readable(scope, id));
     }
 
     private Optional<EvidenceOwner> find(String kind) {

@@ -3,12 +3,10 @@ package vn.khacphuc.evidence;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.DailyJob;
-import vn.khacphuc.base.Trail;
 
 /** Takes away files that were sent, but nothing was saved with for a day. */
 @Component
@@ -18,11 +16,11 @@ class PendingCleaning implements DailyJob {
     private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
-    private final Trail trail;
+    private final EvidenceVersions versions;
 
-    PendingCleaning(JdbcClient jdbc, Trail trail) {
+    PendingCleaning(JdbcClient jdbc, EvidenceVersions versions) {
         this.jdbc = jdbc;
-        this.trail = trail;
+        this.versions = versions;
     }
 
     @Override
@@ -43,11 +41,7 @@ class PendingCleaning implements DailyJob {
             jdbc.sql("DELETE FROM evidence_version WHERE id = ?")
                     .param(one.id())
                     .update();
-            jdbc.sql("DELETE FROM evidence_file WHERE id = ?")
-                    .param(one.fileId())
-                    .update();
-            trail.write(
-                    by, "evidence.dropped", "evidence", one.id(), one.unitId(), Map.of("name", one.name()), Map.of());
+            versions.dropped(by, one.id(), one.fileId(), one.unitId(), one.name());
         }
     }
 

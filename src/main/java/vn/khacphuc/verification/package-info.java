@@ -1,6 +1,6 @@
 /** Decisions on tasks reported done. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "units", "identity", "criteria", "plans", "plans :: ui"})
+        allowedDependencies = {"base", "base :: ui", "units", "identity", "criteria", "evidence", "evidence :: ui", "plans", "plans :: ui"})
 @NullMarked
 package vn.khacphuc.verification;
 

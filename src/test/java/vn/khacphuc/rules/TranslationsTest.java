@@ -32,6 +32,7 @@ class TranslationsTest {
             "verification",
             "directives",
             "board",
+            "evidence",
             "refusal",
             "admin");
     private static final List<String> SHOWN = List.of(
@@ -56,7 +57,8 @@ class TranslationsTest {
             "directives.UrgingKind",
             "directives.UrgingSubject",
             "directives.UrgingState",
-            "directives.AgendaState");
+            "directives.AgendaState",
+            "evidence.SignatureResult");
 
     private final Properties english = load("");
     private final Properties vietnamese = load("_vi");

@@ -14,6 +14,7 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.evidence.ui.FileUpload;
 import vn.khacphuc.plans.Progress;
 import vn.khacphuc.plans.ProgressDraft;
 import vn.khacphuc.plans.TaskDetail;
@@ -32,6 +33,7 @@ class ProgressDialog extends Dialog {
     private final Runnable done;
     private final TextArea text = new TextArea(getTranslation("plans.done_text"));
     private final TextArea obstacle = new TextArea(getTranslation("plans.obstacle"));
+    private final FileUpload files;
     private final Checkbox risk = new Checkbox(getTranslation("plans.at_risk"));
     private final Attempt attempt = new Attempt();
     private final Keep keep;
@@ -43,13 +45,21 @@ class ProgressDialog extends Dialog {
     /**
      * Open it with {@link #open()}.
      *
+     * @param files takes what shows the progress
      * @param done after a save
      * @param version reads the task's version anew
      */
-    ProgressDialog(Progress progress, Acting acting, TaskDetail task, Runnable done, LongSupplier version) {
+    ProgressDialog(
+            Progress progress,
+            Acting acting,
+            TaskDetail task,
+            FileUpload files,
+            Runnable done,
+            LongSupplier version) {
         this.progress = progress;
         this.acting = acting;
         this.task = task;
+        this.files = files;
         this.done = done;
         this.version = task.version();
         this.reload = () -> this.version = version.getAsLong();
@@ -69,7 +79,7 @@ class ProgressDialog extends Dialog {
         attempt.field(text, "refusal.plans.done", "refusal.plans.done.long")
                 .field(obstacle, "refusal.plans.obstacle", "refusal.plans.obstacle.long")
                 .onReload(reload);
-        Div content = new Div(new Paragraph(task.measure()), keep, steps(), text, obstacle, risk, attempt);
+        Div content = new Div(new Paragraph(task.measure()), keep, steps(), text, files, obstacle, risk, attempt);
         content.addClassName("dialog-content");
         add(content);
         Button cancel = new Button(getTranslation("ui.cancel"), click -> {
@@ -125,7 +135,7 @@ class ProgressDialog extends Dialog {
     }
 
     private ProgressDraft draft(int percent) {
-        return new ProgressDraft(percent, text.getValue(), obstacle.getValue(), risk.getValue());
+        return new ProgressDraft(percent, text.getValue(), obstacle.getValue(), risk.getValue(), files.versions());
     }
 
     private Submission press() {

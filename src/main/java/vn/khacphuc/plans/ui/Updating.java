@@ -7,8 +7,10 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.evidence.ui.FileParts;
 import vn.khacphuc.plans.Progress;
 import vn.khacphuc.plans.TaskDetail;
+import vn.khacphuc.plans.TaskEvidence;
 import vn.khacphuc.plans.TaskPages;
 
 /** Opens the update of the task that the address names with {@code report}, over whatever page is open. */
@@ -19,11 +21,13 @@ class Updating {
 
     private final Progress progress;
     private final TaskPages pages;
+    private final FileParts files;
     private final Acting acting;
 
-    Updating(Progress progress, TaskPages pages, Acting acting) {
+    Updating(Progress progress, TaskPages pages, FileParts files, Acting acting) {
         this.progress = progress;
         this.pages = pages;
+        this.files = files;
         this.acting = acting;
     }
 
@@ -49,7 +53,12 @@ class Updating {
 
     ProgressDialog dialog(long taskId, Runnable refresh) {
         return new ProgressDialog(
-                progress, acting, find(taskId), refresh, () -> find(taskId).version());
+                progress,
+                acting,
+                find(taskId),
+                files.upload(TaskEvidence.KIND, taskId),
+                refresh,
+                () -> find(taskId).version());
     }
 
     private TaskDetail find(long id) {

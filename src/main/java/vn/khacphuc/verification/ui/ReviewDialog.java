@@ -1,9 +1,11 @@
 package vn.khacphuc.verification.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
@@ -11,7 +13,7 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
-import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.evidence.ui.FileList;
 import vn.khacphuc.verification.Claims;
 import vn.khacphuc.verification.Review;
 import vn.khacphuc.verification.Verifications;
@@ -19,7 +21,8 @@ import vn.khacphuc.verification.Verifications;
 /** One waiting report with all that is needed to decide, over the queue. */
 class ReviewDialog extends Dialog {
 
-    ReviewDialog(Verifications verifications, Claims claims, Acting acting, Review review, Runnable decided) {
+    /** @param files exactly the versions that the review names */
+    ReviewDialog(Verifications verifications, Claims claims, Acting acting, Review review, FileList files, Runnable decided) {
         setHeaderTitle(review.measure());
         setWidth("44rem");
         String due = review.due() == null ? review.deadlineText() : Dates.day(review.due());
@@ -32,20 +35,13 @@ class ReviewDialog extends Dialog {
                         Dates.moment(review.reportedAt())
                                 + (review.reporter() == null ? "" : " · " + review.reporter()))
                 .fact(getTranslation("plans.done_text"), review.done())
-                .fact(
-                        getTranslation("verification.files"),
-                        new Anchor(
-                                Links.task(review.taskId()),
-                                getTranslation(
-                                        "verification.files.open",
-                                        Numbers.count(review.evidence().size()))))
                 .fact(getTranslation("verification.claimed"), review.claimedBy());
         ReviewPanel panel = new ReviewPanel(verifications, acting, review, () -> {
             close();
             decided.run();
         });
         Attempt attempt = new Attempt();
-        Div content = new Div(facts, panel, attempt);
+        Div content = new Div(facts, files(review, files), panel, attempt);
         content.addClassName("dialog-content");
         add(content);
         Button claim =
@@ -64,5 +60,15 @@ class ReviewDialog extends Dialog {
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()), claim);
         List<Button> buttons = panel.buttons();
         buttons.forEach(getFooter()::add);
+    }
+
+    private Component files(Review review, FileList files) {
+        Span label = new Span(getTranslation(files.count() == 0 ? "verification.no_files" : "verification.files"));
+        label.addClassName("quiet");
+        Div head = new Div(label, new Anchor(Links.task(review.taskId()), getTranslation("verification.task.open")));
+        head.addClassName("row");
+        Div box = new Div(head, files);
+        box.addClassName("stack");
+        return box;
     }
 }

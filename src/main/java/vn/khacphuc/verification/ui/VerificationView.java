@@ -31,6 +31,9 @@ import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.AreaRow;
 import vn.khacphuc.criteria.CriteriaQueries;
+import vn.khacphuc.evidence.ui.FileList;
+import vn.khacphuc.evidence.ui.FileParts;
+import vn.khacphuc.plans.TaskEvidence;
 import vn.khacphuc.units.UnitQueries;
 import vn.khacphuc.units.UnitRow;
 import vn.khacphuc.verification.Acceptances;
@@ -53,6 +56,7 @@ class VerificationView extends Div implements AfterNavigationObserver, HasDynami
     private final transient Verifications verifications;
     private final transient Claims claims;
     private final transient Acceptances acceptances;
+    private final transient FileParts files;
     private final transient Acting acting;
     private final FilterBar filters = new FilterBar(state -> refresh());
     private final Span total = new Span();
@@ -67,11 +71,13 @@ class VerificationView extends Div implements AfterNavigationObserver, HasDynami
             UnitQueries units,
             CriteriaQueries criteria,
             Settings settings,
+            FileParts files,
             Acting acting) {
         this.reviews = reviews;
         this.verifications = verifications;
         this.claims = claims;
         this.acceptances = acceptances;
+        this.files = files;
         this.acting = acting;
         this.old = settings.number(VerificationSettings.AGEING_DAYS);
         addClassName("view");
@@ -158,7 +164,8 @@ class VerificationView extends Div implements AfterNavigationObserver, HasDynami
             filters.state().show();
             return;
         }
-        ReviewDialog dialog = new ReviewDialog(verifications, claims, acting, found.get(), () -> {
+        FileList shown = files.shown(TaskEvidence.KIND, taskId, found.get().evidence());
+        ReviewDialog dialog = new ReviewDialog(verifications, claims, acting, found.get(), shown, () -> {
             refresh();
             openNext();
         });
