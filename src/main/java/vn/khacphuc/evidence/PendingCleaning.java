@@ -25,7 +25,7 @@ class PendingCleaning implements DailyJob {
 
     @Override
     public String name() {
-        return "evidence.pending";
+        return "evidence.pending-files";
     }
 
     @Override

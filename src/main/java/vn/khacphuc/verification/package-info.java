@@ -1,6 +1,16 @@
 /** Decisions on tasks reported done. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "units", "identity", "criteria", "evidence", "evidence :: ui", "plans", "plans :: ui"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "units",
+            "identity",
+            "criteria",
+            "evidence",
+            "evidence :: ui",
+            "plans",
+            "plans :: ui"
+        })
 @NullMarked
 package vn.khacphuc.verification;
 

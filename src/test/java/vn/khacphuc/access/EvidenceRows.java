@@ -28,7 +28,12 @@ class EvidenceRows extends AccessRows {
     private long file;
 
     EvidenceRows() {
-        row("Evidences.add Evidences.renew Evidences.describe Evidences.drop", SCOPED, Role.HEAD, Role.OFFICIAL, Role.COORDINATOR);
+        row(
+                "Evidences.add Evidences.renew Evidences.describe Evidences.drop",
+                SCOPED,
+                Role.HEAD,
+                Role.OFFICIAL,
+                Role.COORDINATOR);
         row("TrustedIssuers.add TrustedIssuers.remove", ANY, Role.ADMIN);
     }
 

@@ -56,8 +56,7 @@ class DescribeDialog extends Dialog {
             close();
         });
         Button save = Attempt.mainButton(getTranslation("ui.save"), () -> {
-            if (attempt.run(
-                    () -> evidences.describe(acting.now(), new Submission(key, version), row.id(), paper()))) {
+            if (attempt.run(() -> evidences.describe(acting.now(), new Submission(key, version), row.id(), paper()))) {
                 keep.forget();
                 close();
                 done.run();

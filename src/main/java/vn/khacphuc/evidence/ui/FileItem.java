@@ -25,8 +25,7 @@ class FileItem extends ListItem {
      * @param describe says which paper it is
      */
     record Actions(
-            @Nullable Consumer<EvidenceRow> renew,
-            @Nullable Consumer<EvidenceRow> describe) {
+            @Nullable Consumer<EvidenceRow> renew, @Nullable Consumer<EvidenceRow> describe) {
 
         static final Actions NONE = new Actions(null, null);
     }
@@ -35,15 +34,23 @@ class FileItem extends ListItem {
         EvidenceRow latest = versions.getFirst();
         Span name = new Span(latest.name());
         name.addClassName("file-name");
-        Span about = new Span(FileWords.all(latest));
-        about.addClassNames("quiet", "small");
-        Span paper = new Span(FileWords.paper(latest.paper()));
-        paper.setVisible(!latest.paper().isEmpty());
-        paper.addClassName("small");
-        Div words = new Div(name, about, paper, new SignatureLines(latest));
+        Div words = new Div(name, about(latest), paper(latest), new SignatureLines(latest));
         words.addClassName("file-words");
         addClassName("file");
         add(words, buttons(latest, actions), details(versions));
+    }
+
+    private static Span about(EvidenceRow row) {
+        Span about = new Span(FileWords.all(row));
+        about.addClassNames("quiet", "small");
+        return about;
+    }
+
+    private static Span paper(EvidenceRow row) {
+        Span paper = new Span(FileWords.paper(row.paper()));
+        paper.setVisible(!row.paper().isEmpty());
+        paper.addClassName("small");
+        return paper;
     }
 
     private static Div buttons(EvidenceRow row, Actions actions) {
@@ -84,10 +91,8 @@ class FileItem extends ListItem {
             OrderedList earlier = new OrderedList();
             earlier.addClassName("timeline");
             versions.stream().skip(1).forEach(row -> {
-                Span about = new Span(FileWords.all(row));
-                about.addClassNames("quiet", "small");
                 earlier.add(new ListItem(
-                        download(row, row.name()), about, new SignatureLines(row), new Checksum(row)));
+                        download(row, row.name()), about(row), paper(row), new SignatureLines(row), new Checksum(row)));
             });
             content.add(earlier);
         }

@@ -52,9 +52,7 @@ public class FileParts {
     public FileList shown(String ownerKind, long ownerId, Collection<Long> versionIds) {
         List<EvidenceRow> rows = queries.of(acting.scope(), ownerKind, ownerId);
         Map<Long, Integer> upTo = new HashMap<>();
-        rows.stream()
-                .filter(row -> versionIds.contains(row.id()))
-                .forEach(row -> upTo.put(row.fileId(), row.number()));
+        rows.stream().filter(row -> versionIds.contains(row.id())).forEach(row -> upTo.put(row.fileId(), row.number()));
         return new FileList(
                 rows.stream()
                         .filter(row -> row.number() <= upTo.getOrDefault(row.fileId(), 0))

@@ -23,10 +23,7 @@ class RenewDialog extends Dialog {
                         (press, file) -> {
                             try (Received received = intake.receive(file.getFileName(), file.getInputStream())) {
                                 evidences.renew(
-                                        acting.now(),
-                                        new Submission(press, row.fileVersion()),
-                                        row.fileId(),
-                                        received);
+                                        acting.now(), new Submission(press, row.fileVersion()), row.fileId(), received);
                             }
                         },
                         FileKind.allEndings(),

@@ -53,7 +53,9 @@ class Sending implements UploadHandler {
         result.response().setStatus(REFUSED);
         result.response().setContentType("text/plain;charset=UTF-8");
         try {
-            result.response().getWriter().write(result.rejectedFiles().getFirst().reason());
+            result.response()
+                    .getWriter()
+                    .write(result.rejectedFiles().getFirst().reason());
         } catch (IOException gone) {
             // Nobody is there to be told.
         }

@@ -50,12 +50,7 @@ class ProgressDialog extends Dialog {
      * @param version reads the task's version anew
      */
     ProgressDialog(
-            Progress progress,
-            Acting acting,
-            TaskDetail task,
-            FileUpload files,
-            Runnable done,
-            LongSupplier version) {
+            Progress progress, Acting acting, TaskDetail task, FileUpload files, Runnable done, LongSupplier version) {
         this.progress = progress;
         this.acting = acting;
         this.task = task;

@@ -22,7 +22,13 @@ import vn.khacphuc.verification.Verifications;
 class ReviewDialog extends Dialog {
 
     /** @param files exactly the versions that the review names */
-    ReviewDialog(Verifications verifications, Claims claims, Acting acting, Review review, FileList files, Runnable decided) {
+    ReviewDialog(
+            Verifications verifications,
+            Claims claims,
+            Acting acting,
+            Review review,
+            FileList files,
+            Runnable decided) {
         setHeaderTitle(review.measure());
         setWidth("44rem");
         String due = review.due() == null ? review.deadlineText() : Dates.day(review.due());
