@@ -22,12 +22,19 @@ public class CriteriaAdministration {
 
     private final CriteriaSetRepository sets;
     private final CriterionRepository criteria;
+    private final ScoreClasses classes;
     private final JdbcClient jdbc;
     private final Trail trail;
 
-    CriteriaAdministration(CriteriaSetRepository sets, CriterionRepository criteria, JdbcClient jdbc, Trail trail) {
+    CriteriaAdministration(
+            CriteriaSetRepository sets,
+            CriterionRepository criteria,
+            ScoreClasses classes,
+            JdbcClient jdbc,
+            Trail trail) {
         this.sets = sets;
         this.criteria = criteria;
+        this.classes = classes;
         this.jdbc = jdbc;
         this.trail = trail;
     }
@@ -63,34 +70,16 @@ public class CriteriaAdministration {
         if (sets.existsByYearAndLevel(draft.year(), draft.level())) {
             throw new Refusal("refusal.criteria.set.exists", String.valueOf(draft.year()));
         }
-        return added(by, new CriteriaSet(draft, 1));
-    }
-
-    /** Copies a set in use into a draft of its next edition, and gives its id. */
-    @May(Role.COORDINATOR)
-    public long newEdition(Actor by, Submission submission, long setId) {
-        CriteriaSet former = load(submission, setId);
-        if (!sets.findByYearAndLevelAndState(former.year(), former.level(), SetState.DRAFT)
-                .isEmpty()) {
-            throw new Refusal("refusal.criteria.set.exists", String.valueOf(former.year()));
-        }
-        long id = added(by, former.nextEdition());
-        for (CriterionKind kind : CriterionKind.values()) {
-            jdbc.sql("""
-                            INSERT INTO criterion (version, set_id, parent_id, area_id, kind, code, name, max_points,
-                                                   evidence, scoring_rule, sort_order)
-                            SELECT 0, :new, np.id, c.area_id, c.kind, c.code, c.name, c.max_points,
-                                   c.evidence, c.scoring_rule, c.sort_order
-                            FROM criterion c
-                            LEFT JOIN criterion p ON p.id = c.parent_id
-                            LEFT JOIN criterion np ON np.set_id = :new AND np.code = p.code
-                            WHERE c.set_id = :old AND c.kind = :kind""")
-                    .param("new", id)
-                    .param("old", setId)
-                    .param("kind", kind.name())
-                    .update();
-        }
-        return id;
+        CriteriaSet saved = sets.saveAndFlush(new CriteriaSet(draft, 1));
+        classes.begin(saved.id());
+        trail.write(
+                by,
+                "criteria.added",
+                "criteria_set",
+                saved.id(),
+                null,
+                Map.of("year", saved.year(), "level", saved.level()));
+        return saved.id();
     }
 
     /** Adds a line to a draft and gives its id. */
@@ -155,7 +144,7 @@ public class CriteriaAdministration {
         jdbc.sql("""
                         SELECT p.code, p.max_points, SUM(c.max_points) AS below
                         FROM criterion c JOIN criterion p ON p.id = c.parent_id
-                        WHERE c.set_id = ? GROUP BY p.id HAVING p.max_points <> SUM(c.max_points)
+                        WHERE c.set_id = ? AND c.effect = 'NORMAL' GROUP BY p.id HAVING p.max_points <> SUM(c.max_points)
                         ORDER BY p.code LIMIT 100""")
                 .param(setId)
                 .query(Sum.class)
@@ -169,18 +158,6 @@ public class CriteriaAdministration {
         set.putInUse();
         sets.saveAndFlush(set);
         trail.write(by, "criteria.put_in_use", "criteria_set", setId, null, Map.of());
-    }
-
-    private long added(Actor by, CriteriaSet set) {
-        CriteriaSet saved = sets.saveAndFlush(set);
-        trail.write(
-                by,
-                "criteria.added",
-                "criteria_set",
-                saved.id(),
-                null,
-                Map.of("year", saved.year(), "level", saved.level()));
-        return saved.id();
     }
 
     private void save(Criterion line, CriterionDraft draft) {

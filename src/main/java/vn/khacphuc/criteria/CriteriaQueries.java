@@ -15,7 +15,8 @@ public class CriteriaQueries {
 
     private static final String ROW = """
             SELECT c.id, c.version, c.set_id, s.year, s.level, c.parent_id, c.kind, c.code, c.name, c.max_points,
-                   c.evidence, c.scoring_rule, c.area_id, IF(:en, a.short_en, a.short_vi) AS area_short
+                   c.evidence, c.scoring_rule, c.area_id, IF(:en, a.short_en, a.short_vi) AS area_short,
+                   c.rule_kind, c.rule_text, c.effect, c.may_lack, c.survey
             FROM criterion c JOIN criteria_set s ON s.id = c.set_id JOIN content_area a ON a.id = c.area_id
             """;
     private static final int TREE_LIMIT = 5_000;

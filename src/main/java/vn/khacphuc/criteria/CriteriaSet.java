@@ -59,6 +59,11 @@ class CriteriaSet {
         return new CriteriaSet(new SetDraft(name, year, level, source, sample), edition + 1);
     }
 
+    /** The same for another year. */
+    CriteriaSet of(int anotherYear) {
+        return new CriteriaSet(new SetDraft(name, anotherYear, level, "", sample), 1);
+    }
+
     void refuseUnlessDraft() {
         if (state != SetState.DRAFT) {
             throw new Refusal("refusal.criteria.not_draft", name);

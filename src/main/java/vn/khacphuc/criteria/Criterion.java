@@ -39,6 +39,17 @@ class Criterion {
     private String scoringRule = "";
     private int sortOrder;
 
+    @Enumerated(EnumType.STRING)
+    private ScoringKind ruleKind = ScoringKind.TYPED;
+
+    private String ruleText = "";
+
+    @Enumerated(EnumType.STRING)
+    private Effect effect = Effect.NORMAL;
+
+    private boolean mayLack;
+    private boolean survey;
+
     protected Criterion() {}
 
     private Criterion(long setId, @Nullable Long parentId, CriterionKind kind, long areaId, CriterionDraft draft) {
@@ -78,7 +89,15 @@ class Criterion {
                                 || draft.maxPoints().compareTo(BigDecimal.valueOf(1000)) > 0
                                 || draft.maxPoints().stripTrailingZeros().scale() > 2,
                         "refusal.criteria.points")
+                .when(draft.scoring().rule().isEmpty(), "refusal.criteria.scoring")
                 .refuse();
+        draft.scoring().rule().ifPresent(rule -> {
+            ruleKind = rule.kind();
+            ruleText = rule.written();
+        });
+        effect = draft.scoring().effect();
+        mayLack = draft.scoring().mayLack();
+        survey = draft.scoring().survey();
         code = draft.code().strip();
         name = draft.name().strip();
         maxPoints = draft.maxPoints();

@@ -3,7 +3,12 @@ package vn.khacphuc.criteria;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** An area, criterion or component of a set. */
+/**
+ * An area, criterion or component of a set.
+ *
+ * @param mayLack whether it may not apply to a unit, whose maximum is then less
+ * @param survey whether it is scored by asking people and businesses
+ */
 public record CriterionRow(
         long id,
         long version,
@@ -18,4 +23,15 @@ public record CriterionRow(
         String evidence,
         String scoringRule,
         long areaId,
-        String areaShort) {}
+        String areaShort,
+        ScoringKind ruleKind,
+        String ruleText,
+        Effect effect,
+        boolean mayLack,
+        boolean survey) {
+
+    /** How the portal computes its points. */
+    public ScoringRule rule() {
+        return ScoringRules.read(ruleKind, ruleText).orElseGet(ScoringRule.Typed::new);
+    }
+}

@@ -64,7 +64,8 @@ class AccessTest {
             new DelegationRows(),
             new PaperRows(),
             new AuditRows(),
-            new SettingRows());
+            new SettingRows(),
+            new ScoreRows());
 
     private static final Map<String, Row> TABLE = new TreeMap<>();
 
@@ -83,7 +84,7 @@ class AccessTest {
         row("AccountAdministration.unlock PublishedAccounts.add", SCOPED, Role.ADMIN);
         row("OwnAccount.changePassword", ANY, Role.values());
         row("CriteriaAdministration.addArea CriteriaAdministration.newSet", ANY, Role.COORDINATOR);
-        row("CriteriaAdministration.newEdition CriteriaAdministration.add", ANY, Role.COORDINATOR);
+        row("CriteriaAdministration.add", ANY, Role.COORDINATOR);
         row("CriteriaAdministration.edit CriteriaAdministration.remove", ANY, Role.COORDINATOR);
         row("CriteriaAdministration.putInUse", ANY, Role.COORDINATOR);
         row("Deficiencies.log", SCOPED, Role.HEAD, Role.COORDINATOR, Role.INSPECTOR);

@@ -19,6 +19,7 @@ import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.criteria.AreaDraft;
 import vn.khacphuc.criteria.CriteriaAdministration;
+import vn.khacphuc.criteria.CriteriaCopies;
 import vn.khacphuc.criteria.CriterionDraft;
 import vn.khacphuc.criteria.SetDraft;
 
@@ -36,6 +37,9 @@ class DeficienciesTest {
 
     @Autowired
     CriteriaAdministration criteria;
+
+    @Autowired
+    CriteriaCopies copies;
 
     @Autowired
     JdbcClient jdbc;
@@ -163,7 +167,7 @@ class DeficienciesTest {
         assertThatThrownBy(() -> line(by, set, top, "A.3", "1", null))
                 .as("in use it is changed only by a new edition")
                 .hasMessageContaining("refusal.criteria.not_draft");
-        long next = criteria.newEdition(by, Submission.of(1), set);
+        long next = copies.newEdition(by, Submission.of(1), set);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM criterion WHERE set_id = ?")
                         .param(next)
                         .query(Integer.class)

@@ -30,7 +30,9 @@ import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.CriteriaAdministration;
+import vn.khacphuc.criteria.CriteriaCopies;
 import vn.khacphuc.criteria.CriteriaQueries;
+import vn.khacphuc.criteria.ScoreClasses;
 import vn.khacphuc.criteria.SetRow;
 import vn.khacphuc.criteria.SetState;
 
@@ -41,14 +43,23 @@ import vn.khacphuc.criteria.SetState;
 class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient CriteriaAdministration administration;
+    private final transient CriteriaCopies copies;
+    private final transient ScoreClasses classes;
     private final transient CriteriaQueries queries;
     private final transient Acting acting;
     private final PageHeader header = new PageHeader(getTranslation("criteria.title"));
     private final ComboBox<SetRow> choice = new ComboBox<>(getTranslation("criteria.set"));
     private final Div content = new Div();
 
-    CriteriaView(CriteriaAdministration administration, CriteriaQueries queries, Acting acting) {
+    CriteriaView(
+            CriteriaAdministration administration,
+            CriteriaCopies copies,
+            ScoreClasses classes,
+            CriteriaQueries queries,
+            Acting acting) {
         this.administration = administration;
+        this.copies = copies;
+        this.classes = classes;
         this.queries = queries;
         this.acting = acting;
         addClassName("view");
@@ -107,6 +118,11 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
         }
         Div line = new Div(tags.toArray(Component[]::new));
         line.add(new Span(getTranslation("criteria.points.total", Numbers.points(set.points()))));
+        classes.of(set.id())
+                .forEach(one -> line.add(new Tag(
+                        getTranslation(
+                                "criteria.classes.one", one.name(getLocale()), Numbers.percent(one.fromPercent())),
+                        Tone.NEUTRAL)));
         line.addClassName("row");
         boolean writes = set.state() == SetState.DRAFT && acting.now().is(Role.COORDINATOR);
         content.removeAll();
@@ -135,14 +151,26 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
                     set,
                     () -> administration.putInUse(acting.now(), Submission.of(set.version()), set.id())));
         }
+        buttons.add(Attempt.button(
+                getTranslation("criteria.copy"), () -> new YearDialog(copies, acting, set, this::opened).open()));
+        if (set.state() == SetState.DRAFT) {
+            buttons.add(Attempt.button(
+                    getTranslation("criteria.classes"),
+                    () -> new ClassesDialog(classes, acting, set, () -> refresh(set.id())).open()));
+        }
         if (set.state() == SetState.IN_USE) {
             buttons.add(confirm(
                     "criteria.new_edition",
                     set,
-                    () -> administration.newEdition(acting.now(), Submission.of(set.version()), set.id())));
+                    () -> copies.newEdition(acting.now(), Submission.of(set.version()), set.id())));
         }
         buttons.addAll(List.of(newSet()));
         return buttons.toArray(Component[]::new);
+    }
+
+    private void opened(long id) {
+        UrlState.EMPTY.with("set", String.valueOf(id)).show();
+        refresh(id);
     }
 
     private Component[] newSet() {

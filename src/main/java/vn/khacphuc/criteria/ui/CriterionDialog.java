@@ -44,12 +44,14 @@ class CriterionDialog extends Dialog {
         rule.setMaxLength(2000);
         AreaPicker area = new AreaPicker(getTranslation("criteria.area"), queries);
         area.setVisible(edited == null && parent == null);
+        ScoringFields scoring = new ScoringFields();
         if (edited != null) {
             code.setValue(edited.code());
             name.setValue(edited.name());
             points.setValue(edited.maxPoints());
             evidence.setValue(edited.evidence());
             rule.setValue(edited.scoringRule());
+            scoring.write(edited);
         } else if (parent != null) {
             code.setValue(parent.code() + ".");
         }
@@ -57,8 +59,9 @@ class CriterionDialog extends Dialog {
                 .field(code, "refusal.criteria.code", "refusal.criteria.code.taken")
                 .field(name, "refusal.criteria.name")
                 .field(points, "refusal.criteria.points")
+                .field(scoring.numbers(), "refusal.criteria.scoring")
                 .onReload(done);
-        Div content = new Div(code, name, points, area, evidence, rule, attempt);
+        Div content = new Div(code, name, points, area, evidence, rule, scoring, attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter()
@@ -74,7 +77,8 @@ class CriterionDialog extends Dialog {
                                     area.getValue() == null
                                             ? null
                                             : area.getValue().id(),
-                                    order + 1);
+                                    order + 1,
+                                    scoring.read());
                             if (attempt.run(() -> {
                                 if (edited != null) {
                                     administration.edit(
