@@ -1,6 +1,8 @@
 package vn.khacphuc.deficiencies;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,16 +37,20 @@ class DeficiencyRecords {
     }
 
     void history(Actor by, String verb, long id, String reason) {
+        history(by, verb, List.of(id), reason);
+    }
+
+    void history(Actor by, String verb, Collection<Long> ids, String reason) {
         jdbc.sql("""
                         INSERT INTO deficiency_history (deficiency_id, at, verb, account_id, unit_id, area_id, criterion_id,
                                                         year, state, points_lost, tolerated_until, reason)
                         SELECT id, :at, :verb, :account, unit_id, area_id, criterion_id, year, state, points_lost,
                                tolerated_until, :reason
-                        FROM deficiency WHERE id = :id""")
+                        FROM deficiency WHERE id IN (:ids) ORDER BY id""")
                 .param("at", by.at())
                 .param("verb", verb)
                 .param("account", by.accountId())
-                .param("id", id)
+                .param("ids", ids)
                 .param("reason", reason.strip())
                 .update();
     }

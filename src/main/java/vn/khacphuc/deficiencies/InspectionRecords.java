@@ -1,5 +1,6 @@
 package vn.khacphuc.deficiencies;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,14 +40,19 @@ class InspectionRecords {
     }
 
     void history(Actor by, String verb, long id, String reason) {
+        history(by, verb, List.of(id), reason);
+    }
+
+    void history(Actor by, String verb, Collection<Long> ids, String reason) {
         jdbc.sql("""
                         INSERT INTO inspection_history (inspection_id, at, verb, account_id, state, planned_on, reason)
-                        SELECT id, :at, :verb, :account, state, planned_on, :reason FROM inspection WHERE id = :id""")
+                        SELECT id, :at, :verb, :account, state, planned_on, :reason FROM inspection
+                        WHERE id IN (:ids) ORDER BY id""")
                 .param("at", by.at())
                 .param("verb", verb)
                 .param("account", by.accountId())
                 .param("reason", reason.strip())
-                .param("id", id)
+                .param("ids", ids)
                 .update();
     }
 

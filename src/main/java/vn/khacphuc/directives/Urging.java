@@ -124,6 +124,11 @@ class Urging {
         stateReason = reason.strip();
     }
 
+    /** Whom it was addressed to leaves: another answers. */
+    void addressTo(long heir) {
+        personId = heir;
+    }
+
     /** True where it was not read before. */
     boolean read(Instant at) {
         if (!isOut() || readAt != null) {

@@ -30,5 +30,9 @@ interface UrgingRepository extends Repository<Urging, Long> {
 
     Optional<Urging> findById(long id);
 
+    List<Urging> findByPersonIdAndStateInOrderById(long personId, List<UrgingState> states);
+
+    <S extends Urging> List<S> saveAllAndFlush(Iterable<S> urgings);
+
     Urging saveAndFlush(Urging urging);
 }

@@ -1,6 +1,7 @@
 package vn.khacphuc.identity;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
@@ -22,6 +23,7 @@ public class AccountAdministration {
     private final AccountRepository accounts;
     private final PersonRepository people;
     private final Appointments appointments;
+    private final HandOver handOver;
     private final UnitQueries units;
     private final SignInAttempts attempts;
     private final PasswordEncoder encoder;
@@ -31,6 +33,7 @@ public class AccountAdministration {
             AccountRepository accounts,
             PersonRepository people,
             Appointments appointments,
+            HandOver handOver,
             UnitQueries units,
             SignInAttempts attempts,
             PasswordEncoder encoder,
@@ -38,6 +41,7 @@ public class AccountAdministration {
         this.accounts = accounts;
         this.people = people;
         this.appointments = appointments;
+        this.handOver = handOver;
         this.units = units;
         this.attempts = attempts;
         this.encoder = encoder;
@@ -81,7 +85,7 @@ public class AccountAdministration {
     @May(Role.ADMIN)
     public void rename(Actor by, Submission submission, long accountId, String fullName, String title) {
         Account account = load(by, submission, accountId);
-        Person person = people.findById(account.personId()).orElseThrow(() -> new NotFound("person", accountId));
+        Person person = person(account);
         person.name(fullName, title);
         accounts.saveAndFlush(account);
         people.saveAndFlush(person);
@@ -100,13 +104,60 @@ public class AccountAdministration {
         return appointments.open(by, account.personId(), draft);
     }
 
-    /** Ends an appointment with today; the person's sessions end at once. */
+    /**
+     * Ends an appointment with today; the person's sessions end at once. Who leaves the unit with it hands over first.
+     *
+     * @param heirId takes what the person has in hand; null where there is nothing
+     */
     @May(Role.ADMIN)
-    public void endAppointment(Actor by, Submission submission, long accountId, long appointmentId) {
+    public void endAppointment(
+            Actor by, Submission submission, long accountId, long appointmentId, @Nullable Long heirId) {
         Account account = load(by, submission, accountId);
         appointments.refuseIfLastAdministrator(by, account, appointmentId);
         endSessions(account);
+        if (appointments.isLeaving(account.personId(), appointmentId, by.today())) {
+            handOver.leave(by, account.personId(), heirId);
+        }
         appointments.end(by, account.personId(), appointmentId);
+    }
+
+    /**
+     * Moves a person to another unit: what is in hand is handed over, the appointments in the former unit end, and a new
+     * one begins today.
+     */
+    @May(Role.ADMIN)
+    public void move(
+            Actor by,
+            Submission submission,
+            long accountId,
+            long toUnitId,
+            Role role,
+            String decision,
+            @Nullable Long heirId) {
+        Account account = load(by, submission, accountId);
+        UnitRow unit = units.get(by.scope(), toUnitId);
+        new Refusals()
+                .when(unit.validTo() != null, "refusal.units.ended", unit.code())
+                .refuse();
+        if (role != Role.ADMIN) {
+            appointments.refuseIfLastAdministrator(by, account, null);
+        }
+        endSessions(account);
+        handOver.leave(by, account.personId(), heirId);
+        Person person = person(account);
+        long former = person.unitId();
+        person.moveTo(toUnitId);
+        people.saveAndFlush(person);
+        appointments.endAll(by, person.id(), former);
+        appointments.open(by, person.id(), new AppointmentDraft(toUnitId, role, by.today(), null, null, decision));
+        trail.write(
+                by,
+                "account.moved",
+                "account",
+                accountId,
+                toUnitId,
+                Map.of("unit", former),
+                Map.of("unit", toUnitId, "person", person.id()));
     }
 
     /** Sets a password to be handed over and changed at the next sign-in. */
@@ -119,12 +170,19 @@ public class AccountAdministration {
         trail.write(by, "account.password_reset", "account", accountId, null, Map.of());
     }
 
+    /**
+     * Closes an account; the person can no longer be chosen for anything.
+     *
+     * @param heirId takes what the person has in hand; null where there is nothing
+     */
     @May(Role.ADMIN)
-    public void disable(Actor by, Submission submission, long accountId) {
+    public void disable(Actor by, Submission submission, long accountId, @Nullable Long heirId) {
         Account account = load(by, submission, accountId);
         appointments.refuseIfLastAdministrator(by, account, null);
         account.disable();
         accounts.saveAndFlush(account);
+        handOver.leave(by, account.personId(), heirId);
+        choosable(account, false);
         trail.write(by, "account.disabled", "account", accountId, null, Map.of());
     }
 
@@ -133,6 +191,7 @@ public class AccountAdministration {
         Account account = load(by, submission, accountId);
         account.enable();
         accounts.saveAndFlush(account);
+        choosable(account, true);
         trail.write(by, "account.enabled", "account", accountId, null, Map.of());
     }
 
@@ -150,6 +209,16 @@ public class AccountAdministration {
                 .orElseThrow(() -> new NotFound("account", id));
         Conflict.check(account.version(), submission);
         return account;
+    }
+
+    private Person person(Account account) {
+        return people.findById(account.personId()).orElseThrow(() -> new NotFound("person", account.personId()));
+    }
+
+    private void choosable(Account account, boolean active) {
+        Person person = person(account);
+        person.setActive(active);
+        people.saveAndFlush(person);
     }
 
     private void endSessions(Account account) {

@@ -68,6 +68,31 @@ class Appointments implements Succession {
                 .forEach(substitute -> end(by, substitute, last));
     }
 
+    /** Ends all that a person is in one unit, with whoever stands in there. */
+    void endAll(Actor by, long personId, long unitId) {
+        jdbc.sql("""
+                        SELECT id FROM appointment WHERE person_id = ? AND unit_id = ? AND (to_day IS NULL OR to_day >= ?)
+                        ORDER BY id LIMIT 200""")
+                .params(personId, unitId, by.today())
+                .query(Long.class)
+                .list()
+                .forEach(id -> end(by, personId, id));
+    }
+
+    /** Whether a person without this appointment is nothing any more in the unit they belong to. */
+    boolean isLeaving(long personId, long withoutId, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT NOT EXISTS (SELECT 1 FROM appointment ap JOIN person p ON p.id = ap.person_id
+                            WHERE p.id = :person AND ap.unit_id = p.unit_id AND ap.id <> :without
+                            AND ap.substitutes_id IS NULL AND (ap.to_day IS NULL OR ap.to_day >= :today))
+                        AND EXISTS (SELECT 1 FROM appointment WHERE id = :without AND substitutes_id IS NULL)""")
+                .param("person", personId)
+                .param("without", withoutId)
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A person lies in a scope with the own unit or with any appointment. */
     boolean isWithin(Scope scope, long personId) {
         return jdbc.sql("""

@@ -42,6 +42,20 @@ class Person {
         title = newTitle.strip();
     }
 
+    /** Whether others may choose this person for something new. */
+    void setActive(boolean chosen) {
+        active = chosen;
+    }
+
+    void moveTo(long newUnitId) {
+        new Refusals().when(newUnitId == unitId, "refusal.identity.move.same").refuse();
+        unitId = newUnitId;
+    }
+
+    long unitId() {
+        return unitId;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("not saved yet");

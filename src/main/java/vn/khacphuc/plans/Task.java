@@ -207,6 +207,12 @@ class Task {
         movedAt = at;
     }
 
+    /** The owner leaves or is away: another of the unit takes it as it stands, planned or running. */
+    void handTo(long heir, Instant at) {
+        ownerId = heir;
+        movedAt = at;
+    }
+
     void pause(LocalDate until, String reason, Actor by) {
         running(by.at())
                 .text(reason, 2000, "refusal.base.reason")

@@ -21,6 +21,8 @@ interface TaskRepository extends Repository<Task, Long> {
 
     List<Task> findByDirectivePartIdInOrderById(Collection<Long> partIds);
 
+    List<Task> findByOwnerIdAndStateNotInOrderById(long ownerId, List<TaskState> states);
+
     Task saveAndFlush(Task task);
 
     <S extends Task> List<S> saveAllAndFlush(Iterable<S> tasks);

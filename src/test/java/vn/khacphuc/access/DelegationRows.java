@@ -20,6 +20,10 @@ class DelegationRows extends AccessRows {
 
     DelegationRows() {
         row("Substitutions.name Substitutions.revoke", SCOPED, Role.HEAD, Role.LEADER, Role.COORDINATOR, Role.ADMIN);
+        row("HandOver.handOver", SCOPED, Role.HEAD, Role.ADMIN);
+        row("AccountAdministration.move", SCOPED, Role.ADMIN);
+        // Named in the common table too; here for whom they ask for.
+        row("AccountAdministration.disable AccountAdministration.endAppointment", SCOPED, Role.ADMIN);
     }
 
     @Override
@@ -39,7 +43,16 @@ class DelegationRows extends AccessRows {
                     .anyMatch(own -> own.personId() == world.by().personId());
             return draft(world, home ? world.by() : d.head());
         }
-        return parameter.getName().equals("substitutionId") ? substitution : null;
+        if (parameter.getType() == Role.class) {
+            return Role.OFFICIAL;
+        }
+        return switch (parameter.getName()) {
+            case "substitutionId" -> substitution;
+            case "personId" -> world.district().official().personId();
+            case "heirId" -> world.district().head().personId();
+            case "toUnitId" -> world.district().commune2();
+            default -> null;
+        };
     }
 
     private static SubstituteDraft draft(World world, Actor principal) {

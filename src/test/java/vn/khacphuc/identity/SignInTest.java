@@ -99,7 +99,7 @@ class SignInTest {
         var d = district.make();
         long account = d.official().accountId();
         long before = stamp(account);
-        administration.disable(d.admin(), version(d, account), account);
+        administration.disable(d.admin(), version(d, account), account, null);
         assertThat(stamp(account)).isGreaterThan(before);
         assertThatThrownBy(() -> authenticate(username(account), District.PASSWORD))
                 .isNotNull();
@@ -136,7 +136,7 @@ class SignInTest {
                 .startsWith("{bcrypt}");
         var d = district.make();
         long account = d.admin().accountId();
-        administration.disable(d.admin(), version(d, account), account);
+        administration.disable(d.admin(), version(d, account), account, null);
         assertThat(queries.find(d.admin().scope(), account, d.admin().at())
                         .orElseThrow()
                         .disabled())

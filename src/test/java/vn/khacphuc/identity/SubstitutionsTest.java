@@ -97,7 +97,7 @@ class SubstitutionsTest {
                                         "refusal.identity.appointment.days"));
         assertThatThrownBy(() -> name(d.head(), d.head2(), today, today))
                 .hasMessage("refusal.identity.substitute.elsewhere");
-        accounts.disable(d.admin(), account(d, d.official()), d.official().accountId());
+        accounts.disable(d.admin(), account(d, d.official()), d.official().accountId(), null);
         assertThatThrownBy(() -> name(d.head(), d.official(), today, today))
                 .hasMessage("refusal.identity.substitute.account");
     }
@@ -179,7 +179,7 @@ class SubstitutionsTest {
         var d = district.make();
         LocalDate today = d.head().today();
         long id = name(d.head(), d.official(), today, today.plusDays(9));
-        accounts.endAppointment(d.admin(), account(d, d.head()), d.head().accountId(), held(d.head()));
+        accounts.endAppointment(d.admin(), account(d, d.head()), d.head().accountId(), held(d.head()), null);
         assertThat(as(d.official(), id, 0).role()).isEqualTo(Role.OFFICIAL);
     }
 

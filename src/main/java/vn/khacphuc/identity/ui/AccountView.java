@@ -100,7 +100,7 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("identity.end"),
                     click -> confirm(
                             "identity.end",
-                            () -> administration.endAppointment(acting.now(), press(row), id, held.id()))));
+                            () -> administration.endAppointment(acting.now(), press(row), id, held.id(), null))));
         }
         return line;
     }
@@ -130,7 +130,7 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("identity.disable"),
                                 click -> confirm(
                                         "identity.disable",
-                                        () -> administration.disable(acting.now(), press(row), id))));
+                                        () -> administration.disable(acting.now(), press(row), id, null))));
         return buttons.toArray(Component[]::new);
     }
 
