@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A deficiency with everything its page shows. */
+/**
+ * A deficiency with everything its page shows.
+ *
+ * @param tasks measures against it, cancelled ones left out
+ * @param tasksVerified those of them that are accepted as done
+ */
 public record DeficiencyDetail(
         long id,
         long version,
@@ -35,4 +40,12 @@ public record DeficiencyDetail(
         @Nullable String duplicateOfTitle,
         @Nullable Long inspectionId,
         @Nullable String inspectionTitle,
-        Map<Cause, String> causes) {}
+        int tasks,
+        int tasksVerified,
+        Map<Cause, String> causes) {
+
+    /** Every measure is accepted as done, so that the effect can be checked. */
+    public boolean isMended() {
+        return tasks > 0 && tasks == tasksVerified;
+    }
+}

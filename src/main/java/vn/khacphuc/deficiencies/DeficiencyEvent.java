@@ -2,6 +2,7 @@ package vn.khacphuc.deficiencies;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A dated row of a deficiency: what was done, by whom, and how it stood afterwards. */
@@ -10,5 +11,6 @@ public record DeficiencyEvent(
         String verb,
         @Nullable String personName,
         DeficiencyState state,
+        @Nullable LocalDate toleratedUntil,
         BigDecimal pointsLost,
         String reason) {}

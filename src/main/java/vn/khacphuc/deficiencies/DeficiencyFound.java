@@ -34,7 +34,9 @@ record DeficiencyFound(
         @Nullable Long duplicateOfId,
         @Nullable String duplicateOfTitle,
         @Nullable Long inspectionId,
-        @Nullable String inspectionTitle) {
+        @Nullable String inspectionTitle,
+        int tasks,
+        int tasksVerified) {
 
     DeficiencyDetail with(Map<Cause, String> causes) {
         return new DeficiencyDetail(
@@ -66,6 +68,8 @@ record DeficiencyFound(
                 duplicateOfTitle,
                 inspectionId,
                 inspectionTitle,
+                tasks,
+                tasksVerified,
                 causes);
     }
 }

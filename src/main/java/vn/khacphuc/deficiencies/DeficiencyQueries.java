@@ -108,7 +108,8 @@ public class DeficiencyQueries {
                                d.duplicate_of_id,
                                (SELECT x.title FROM deficiency x WHERE x.id = d.duplicate_of_id) AS duplicate_of_title,
                                d.inspection_id,
-                               (SELECT i.title FROM inspection i WHERE i.id = d.inspection_id) AS inspection_title
+                               (SELECT i.title FROM inspection i WHERE i.id = d.inspection_id) AS inspection_title,
+                               d.tasks, d.tasks_verified
                         """ + FROM + " AND d.id = :id")
                 .param("scope", scope.unitId())
                 .param("en", language.getLanguage().equals("en"))
@@ -121,7 +122,7 @@ public class DeficiencyQueries {
     /** What was done to it, latest first. */
     public List<DeficiencyEvent> history(Scope scope, long id) {
         return jdbc.sql("""
-                        SELECT h.at, h.verb, p.full_name AS person_name, h.state, h.points_lost, h.reason
+                        SELECT h.at, h.verb, p.full_name AS person_name, h.state, h.tolerated_until, h.points_lost, h.reason
                         FROM deficiency_history h
                         JOIN deficiency d ON d.id = h.deficiency_id
                         JOIN unit_reach r ON r.unit_id = d.unit_id AND r.ancestor_id = :scope
@@ -139,7 +140,7 @@ public class DeficiencyQueries {
         return jdbc.sql("""
                         SELECT h.at, h.verb, NULL AS person_name,
                                IF(h.state = 'TOLERATED' AND h.tolerated_until < :day, 'OPEN', h.state) AS state,
-                               h.points_lost, h.reason
+                               h.tolerated_until, h.points_lost, h.reason
                         FROM deficiency_history h
                         JOIN deficiency d ON d.id = h.deficiency_id
                         JOIN unit_reach r ON r.unit_id = d.unit_id AND r.ancestor_id = :scope

@@ -13,6 +13,7 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Confirmation;
 import vn.khacphuc.base.ui.DayField;
 import vn.khacphuc.base.ui.ReasonDialog;
@@ -51,8 +52,8 @@ class DeficiencyActions {
                     Texts.text("deficiencies.edit"),
                     click -> UI.getCurrent().navigate(Links.deficiency(found.id()) + "/edit")));
         }
-        if (found.state() == DeficiencyState.IN_REMEDY && decides && !isOwn(by)) {
-            buttons.add(new Button(Texts.text("deficiencies.remedied"), click -> remedied()));
+        if (found.state() == DeficiencyState.IN_REMEDY && found.isMended() && decides && !isOwn(by)) {
+            buttons.addFirst(Attempt.mainButton(Texts.text("deficiencies.remedied"), this::remedied));
             buttons.add(new Button(Texts.text("deficiencies.not_effective"), click -> notEffective()));
         }
         if (found.state().isOpen() && decides) {
@@ -61,7 +62,8 @@ class DeficiencyActions {
         if (found.state() == DeficiencyState.TOLERATED && decides) {
             buttons.add(new Button(Texts.text("deficiencies.resume"), click -> resume()));
         }
-        if (found.state() == DeficiencyState.OPEN && by.is(Role.COORDINATOR)) {
+        boolean waits = found.state() == DeficiencyState.OPEN || found.state() == DeficiencyState.TOLERATED;
+        if (waits && found.tasks() == 0 && by.is(Role.COORDINATOR)) {
             buttons.add(new Button(Texts.text("deficiencies.merge"), click -> merge()));
             buttons.add(new Button(Texts.text("deficiencies.withdraw"), click -> withdraw()));
         }
@@ -94,6 +96,8 @@ class DeficiencyActions {
         DayField day = new DayField(Texts.text("deficiencies.check.day"));
         day.setMax(acting.now().today());
         day.setValue(acting.now().today());
+        day.setMin(found.foundOn());
+        day.setRequiredIndicatorVisible(true);
         ReasonDialog dialog = new ReasonDialog(Texts.text(title), Texts.text(title), text -> {
             if (day.getValue() == null) {
                 throw new Refusal(
@@ -115,6 +119,7 @@ class DeficiencyActions {
     private void merge() {
         ComboBox<EarlierRow> other = new ComboBox<>(Texts.text("deficiencies.merge.into"));
         other.setItemLabelGenerator(EarlierRow::title);
+        other.setRequiredIndicatorVisible(true);
         other.setItems(
                 query -> links
                         .twins(
@@ -124,34 +129,34 @@ class DeficiencyActions {
                                 query.getOffset(),
                                 query.getLimit())
                         .stream());
-        new ReasonDialog(Texts.text("deficiencies.merge"), Texts.text("deficiencies.merge"), reason -> {
+        ReasonDialog dialog =
+                new ReasonDialog(Texts.text("deficiencies.merge"), Texts.text("deficiencies.merge"), reason -> {
                     EarlierRow chosen = other.getValue();
                     if (chosen == null) {
                         throw new Refusal("refusal.deficiencies.merge.none");
                     }
                     deficiencies.merge(acting.now(), press(), found.id(), chosen.id(), reason);
-                })
-                .explain(Texts.text("deficiencies.merge.hint"))
-                .with(other)
-                .danger()
-                .then(done)
-                .open();
+                });
+        dialog.explain(Texts.text("deficiencies.merge.hint")).with(other).danger().then(done);
+        dialog.attempt().field(other, "refusal.deficiencies.merge.none", "refusal.deficiencies.merge.closed");
+        dialog.open();
     }
 
     private void tolerate() {
         DayField until = new DayField(Texts.text("deficiencies.tolerated_until"));
         until.setMin(acting.now().today().plusDays(1));
-        new ReasonDialog(Texts.text("deficiencies.tolerate"), Texts.text("deficiencies.tolerate"), reason -> {
+        until.setRequiredIndicatorVisible(true);
+        ReasonDialog dialog = new ReasonDialog(Texts.text("deficiencies.tolerate"), Texts.text("deficiencies.tolerate"), reason -> {
                     var day = until.getValue();
                     if (day == null) {
                         throw new Refusal(
                                 "refusal.deficiencies.until", acting.now().today());
                     }
                     deficiencies.tolerate(acting.now(), press(), found.id(), day, reason);
-                })
-                .with(until)
-                .then(done)
-                .open();
+                });
+        dialog.explain(Texts.text("deficiencies.tolerate.hint")).with(until).then(done);
+        dialog.attempt().field(until, "refusal.deficiencies.until");
+        dialog.open();
     }
 
     private void resume() {
@@ -169,6 +174,7 @@ class DeficiencyActions {
                         Texts.text("deficiencies.withdraw"),
                         Texts.text("deficiencies.withdraw"),
                         reason -> deficiencies.withdraw(acting.now(), press(), found.id(), reason))
+                .explain(Texts.text("deficiencies.withdraw.hint"))
                 .danger()
                 .then(done)
                 .open();

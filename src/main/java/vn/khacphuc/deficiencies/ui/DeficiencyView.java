@@ -153,6 +153,9 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     new Span(Dates.moment(event.at()) + (event.personName() == null ? "" : " · " + event.personName()));
             when.addClassNames("quiet", "small");
             ListItem item = new ListItem(new Span(getTranslation("event." + event.verb())), when);
+            if (event.verb().equals("deficiency.tolerated") && event.toleratedUntil() != null) {
+                item.add(new Span(getTranslation("deficiencies.tolerated_until") + ": " + Dates.day(event.toleratedUntil())));
+            }
             if (!event.reason().isBlank()) {
                 item.add(new Paragraph(event.reason()));
             }
