@@ -26,6 +26,7 @@ public final class Links {
     public static final String INSPECTIONS = "inspections";
     public static final String INSPECTION = "inspections/" + ID;
     public static final String PAPERS = "papers";
+    public static final String PAPER = "papers/" + ID;
     public static final String COMMITTEE = "committee";
     public static final String CRITERIA = "criteria";
     public static final String EVIDENCE = "evidence/{id}";
@@ -69,5 +70,9 @@ public final class Links {
 
     public static String inspection(long id) {
         return "inspections/" + id;
+    }
+
+    public static String paper(long id) {
+        return "papers/" + id;
     }
 }

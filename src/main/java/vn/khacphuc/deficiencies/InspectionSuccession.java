@@ -45,8 +45,7 @@ class InspectionSuccession implements Succession {
         for (long id : open(fromIds)) {
             follow(id, fromIds, intoId);
             records.history(by, "inspection.followed", id, "");
-            trail.write(
-                    by, "inspection.followed", "inspection", id, intoId, Map.of("from", fromIds, "into", intoId));
+            trail.write(by, "inspection.followed", "inspection", id, intoId, Map.of("from", fromIds, "into", intoId));
         }
     }
 

@@ -13,6 +13,7 @@ class SampleState implements PublishedPasswords {
     private static final List<String> KEPT = List.of(
             "unit_kind",
             "plan_kind",
+            "paper_kind",
             "directive_template",
             "directive_template_item",
             "DATABASECHANGELOG",

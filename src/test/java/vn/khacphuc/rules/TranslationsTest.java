@@ -54,6 +54,7 @@ class TranslationsTest {
             "plans.ExtensionReason",
             "plans.ExtensionState",
             "plans.Frequency",
+            "plans.PaperState",
             "directives.UrgingKind",
             "directives.UrgingSubject",
             "directives.UrgingState",
@@ -117,7 +118,7 @@ class TranslationsTest {
     @Test
     void everyVerbThatLeavesADatedRowHasASentence() throws IOException {
         Set<String> missing = new TreeSet<>();
-        Pattern verb = Pattern.compile("\"((?:plan|task|amendment|deficiency|inspection)\\.[a-z_]+)\"");
+        Pattern verb = Pattern.compile("\"((?:plan|task|amendment|deficiency|inspection|paper)\\.[a-z_]+)\"");
         for (Path file : sources()) {
             if (!file.toString().contains("/ui/")) {
                 verb.matcher(Files.readString(file))

@@ -137,7 +137,10 @@ class DeficiencyActions {
                     }
                     deficiencies.merge(acting.now(), press(), found.id(), chosen.id(), reason);
                 });
-        dialog.explain(Texts.text("deficiencies.merge.hint")).with(other).danger().then(done);
+        dialog.explain(Texts.text("deficiencies.merge.hint"))
+                .with(other)
+                .danger()
+                .then(done);
         dialog.attempt().field(other, "refusal.deficiencies.merge.none", "refusal.deficiencies.merge.closed");
         dialog.open();
     }
@@ -146,7 +149,8 @@ class DeficiencyActions {
         DayField until = new DayField(Texts.text("deficiencies.tolerated_until"));
         until.setMin(acting.now().today().plusDays(1));
         until.setRequiredIndicatorVisible(true);
-        ReasonDialog dialog = new ReasonDialog(Texts.text("deficiencies.tolerate"), Texts.text("deficiencies.tolerate"), reason -> {
+        ReasonDialog dialog =
+                new ReasonDialog(Texts.text("deficiencies.tolerate"), Texts.text("deficiencies.tolerate"), reason -> {
                     var day = until.getValue();
                     if (day == null) {
                         throw new Refusal(

@@ -154,7 +154,8 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
             when.addClassNames("quiet", "small");
             ListItem item = new ListItem(new Span(getTranslation("event." + event.verb())), when);
             if (event.verb().equals("deficiency.tolerated") && event.toleratedUntil() != null) {
-                item.add(new Span(getTranslation("deficiencies.tolerated_until") + ": " + Dates.day(event.toleratedUntil())));
+                item.add(new Span(
+                        getTranslation("deficiencies.tolerated_until") + ": " + Dates.day(event.toleratedUntil())));
             }
             if (!event.reason().isBlank()) {
                 item.add(new Paragraph(event.reason()));

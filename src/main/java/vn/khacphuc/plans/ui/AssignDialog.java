@@ -4,23 +4,30 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.identity.PersonRow;
 import vn.khacphuc.identity.ui.PersonPicker;
-import vn.khacphuc.plans.TaskDetail;
 
-/** Asks for the new owner of a task. */
+/** Asks for a person of a unit: the new owner of a task, or who drafts a paper. */
 class AssignDialog extends Dialog {
 
-    AssignDialog(PeopleQueries people, Acting acting, TaskDetail task, Consumer<Long> assign, Runnable done) {
+    /** @param present who it is now, null for nobody */
+    AssignDialog(
+            PeopleQueries people,
+            Acting acting,
+            long unitId,
+            @Nullable Long present,
+            Consumer<Long> assign,
+            Runnable done) {
         setHeaderTitle(getTranslation("plans.assign"));
         PersonPicker owner = new PersonPicker(getTranslation("plans.owner"), people, acting);
-        owner.setUnit(task.unitId());
-        if (task.ownerId() != null) {
-            owner.choose(task.ownerId());
+        owner.setUnit(unitId);
+        if (present != null) {
+            owner.choose(present);
         }
         Attempt attempt = new Attempt();
         Div content = new Div(owner, attempt);

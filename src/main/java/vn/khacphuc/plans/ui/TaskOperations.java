@@ -87,7 +87,13 @@ class TaskOperations {
     }
 
     private void assign(TaskDetail task, Runnable done) {
-        new AssignDialog(people, acting, task, owner -> tasks.assign(acting.now(), press(task), task.id(), owner), done)
+        new AssignDialog(
+                        people,
+                        acting,
+                        task.unitId(),
+                        task.ownerId(),
+                        owner -> tasks.assign(acting.now(), press(task), task.id(), owner),
+                        done)
                 .open();
     }
 
