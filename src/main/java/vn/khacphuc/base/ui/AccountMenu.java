@@ -40,7 +40,7 @@ class AccountMenu extends Composite<MenuBar> {
         if (choices.size() > 1) {
             SubMenu roles = menu.addItem(getTranslation("ui.menu.appointment")).getSubMenu();
             for (Choice choice : choices) {
-                choice(roles, Texts.text(choice.role()) + ", " + choice.unitName(), choice == current, () -> {
+                choice(roles, Texts.text(choice.role()) + ", " + place(choice), choice == current, () -> {
                     acting.actAs(choice.appointmentId());
                     // Everything on the screen belongs to the appointment before.
                     getUI().ifPresent(ui -> ui.getPage().setLocation("."));
@@ -89,12 +89,20 @@ class AccountMenu extends Composite<MenuBar> {
                 .then(done -> authentication.logout(), failed -> authentication.logout());
     }
 
+    /** The unit, and for whom a substitute acts until when. */
+    private static String place(Choice choice) {
+        return choice.standsForName() == null
+                ? choice.unitName()
+                : choice.unitName() + " ("
+                        + Texts.text("ui.menu.stands_for", choice.standsForName(), Dates.day(choice.lastDay())) + ")";
+    }
+
     private static Component button(String person, @Nullable Choice current) {
         Div text = new Div(new Span(person));
         text.addClassName("account-button-text");
         if (current != null) {
             text.getElement()
-                    .appendChild(new Element("small").setText(Texts.text(current.role()) + " · " + current.unitName()));
+                    .appendChild(new Element("small").setText(Texts.text(current.role()) + " · " + place(current)));
         }
         Div button = new Div(Icons.decorative(VaadinIcon.USER), text);
         button.addClassName("account-button");
@@ -106,7 +114,7 @@ class AccountMenu extends Composite<MenuBar> {
         card.addClassName("account-card");
         card.getElement().appendChild(new Element("strong").setText(person));
         if (current != null) {
-            card.add(new Span(Texts.text(current.role())), new Span(current.unitName()));
+            card.add(new Span(Texts.text(current.role())), new Span(place(current)));
         }
         return card;
     }

@@ -39,11 +39,21 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AccountAdministration administration;
     private final transient AccountQueries queries;
     private final transient UnitQueries units;
+    private final transient SubstituteSections substitutes;
+    private final transient HandOvers handOvers;
     private final transient Acting acting;
     private long id;
     private String title = "";
 
-    AccountView(AccountAdministration administration, AccountQueries queries, UnitQueries units, Acting acting) {
+    AccountView(
+            AccountAdministration administration,
+            AccountQueries queries,
+            UnitQueries units,
+            SubstituteSections substitutes,
+            HandOvers handOvers,
+            Acting acting) {
+        this.substitutes = substitutes;
+        this.handOvers = handOvers;
         this.administration = administration;
         this.queries = queries;
         this.units = units;
@@ -82,7 +92,11 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("identity.appoint"),
                 () -> new AppointmentDialog(administration, units, acting, row, this::show).open()));
         queries.appointments(by.scope(), row.personId()).forEach(appointment -> held.add(line(row, appointment, by)));
-        add(header, new Section(getTranslation("identity.person"), facts), held);
+        add(
+                header,
+                new Section(getTranslation("identity.person"), facts),
+                held,
+                substitutes.of(row.personId(), this::show));
     }
 
     private Div line(AccountRow row, AppointmentRow held, Actor by) {
@@ -98,9 +112,11 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (to == null || !to.isBefore(by.today())) {
             line.add(new Button(
                     getTranslation("identity.end"),
-                    click -> confirm(
+                    click -> handOvers.leave(
                             "identity.end",
-                            () -> administration.endAppointment(acting.now(), press(row), id, held.id(), null))));
+                            row.personId(),
+                            heir -> administration.endAppointment(acting.now(), press(row), id, held.id(), heir),
+                            this::show)));
         }
         return line;
     }
@@ -115,6 +131,16 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 this::show)
                         .open()));
         buttons.add(new Button(getTranslation("identity.reset"), click -> reset(row)));
+        if (!row.disabled()) {
+            buttons.add(new Button(
+                    getTranslation("identity.move"),
+                    click -> new MoveDialog(administration, handOvers, units, acting, row, this::show).open()));
+        }
+        handOvers
+                .holder(row.personId())
+                .filter(holder -> holder.total() > 0)
+                .ifPresent(holder -> buttons.add(new Button(
+                        getTranslation("identity.hand_over"), click -> handOvers.handOver(holder, this::show))));
         if (row.lockedUntil() != null) {
             buttons.add(new Button(
                     getTranslation("identity.unlock"),
@@ -128,9 +154,11 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         "identity.enable", () -> administration.enable(acting.now(), press(row), id)))
                         : new Button(
                                 getTranslation("identity.disable"),
-                                click -> confirm(
+                                click -> handOvers.leave(
                                         "identity.disable",
-                                        () -> administration.disable(acting.now(), press(row), id, null))));
+                                        row.personId(),
+                                        heir -> administration.disable(acting.now(), press(row), id, heir),
+                                        this::show)));
         return buttons.toArray(Component[]::new);
     }
 

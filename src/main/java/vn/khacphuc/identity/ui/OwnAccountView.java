@@ -11,8 +11,10 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Acting.Choice;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Refusal;
+import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
@@ -20,20 +22,25 @@ import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.identity.OwnAccount;
 import vn.khacphuc.identity.PasswordRule;
 
-/** One's own appointments and password. */
+/** One's own appointments, who stands in, and the password. */
 @Route(Links.ACCOUNT)
 @PermitAll
 class OwnAccountView extends Div implements HasDynamicTitle {
 
     private final transient OwnAccount account;
+    private final transient SubstituteSections substitutes;
+    private final transient HandOvers handOvers;
     private final transient Acting acting;
     private final PasswordField current = new PasswordField(getTranslation("identity.password.current"));
     private final PasswordField wanted = new PasswordField(getTranslation("identity.password.new"));
     private final PasswordField again = new PasswordField(getTranslation("identity.password.again"));
     private final Attempt attempt = new Attempt();
+    private final Div delegation = new Div();
 
-    OwnAccountView(OwnAccount account, Acting acting) {
+    OwnAccountView(OwnAccount account, SubstituteSections substitutes, HandOvers handOvers, Acting acting) {
         this.account = account;
+        this.substitutes = substitutes;
+        this.handOvers = handOvers;
         this.acting = acting;
         addClassName("view");
         var by = acting.now();
@@ -61,7 +68,26 @@ class OwnAccountView extends Div implements HasDynamicTitle {
         Div buttons = new Div(Attempt.mainButton(getTranslation("identity.password.change"), this::change));
         buttons.addClassName("row");
         password.add(fields, attempt, buttons);
-        add(new PageHeader(getTranslation("identity.account")).subtitle(by.name()), appointments(), password);
+        add(
+                new PageHeader(getTranslation("identity.account")).subtitle(by.name()),
+                appointments(),
+                delegation,
+                password);
+        delegation.addClassName("stack");
+        delegate();
+    }
+
+    /** Who stands in, and in a unit what can be handed over. */
+    private void delegate() {
+        var by = acting.now();
+        delegation.removeAll();
+        if (substitutes.isOffered(by)) {
+            delegation.add(substitutes.own(this::delegate));
+        }
+        if (by.is(Role.HEAD)) {
+            delegation.add(handOvers.inUnit(this::delegate));
+        }
+        delegation.setVisible(delegation.getComponentCount() > 0);
     }
 
     @Override
@@ -72,9 +98,16 @@ class OwnAccountView extends Div implements HasDynamicTitle {
     private Section appointments() {
         Facts facts = new Facts();
         for (Choice choice : acting.choices()) {
-            facts.fact(Texts.text(choice.role()), choice.unitName());
+            facts.fact(Texts.text(choice.role()), place(choice));
         }
         return new Section(getTranslation("identity.appointments"), facts);
+    }
+
+    private static String place(Choice choice) {
+        return choice.standsForName() == null
+                ? choice.unitName()
+                : choice.unitName() + " · "
+                        + Texts.text("ui.menu.stands_for", choice.standsForName(), Dates.day(choice.lastDay()));
     }
 
     private void change() {
