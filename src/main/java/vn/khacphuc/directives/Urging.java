@@ -67,7 +67,7 @@ class Urging {
 
     protected Urging() {}
 
-    Urging(UrgingKind kind, int level, UrgingTarget target, UrgingFacts facts, Actor by) {
+    Urging(UrgingKind kind, int level, UrgingTarget target, LocalDate version, UrgingFacts facts, Actor by) {
         this.kind = kind;
         this.level = level;
         subject = target.subject();
@@ -75,7 +75,7 @@ class Urging {
         areaKey = target.areaKey();
         planYear = target.year();
         planKind = target.kindKey();
-        deadlineVersion = facts.deadlineVersion();
+        deadlineVersion = version;
         createdAt = by.at();
         stand(facts, by);
     }
@@ -89,13 +89,13 @@ class Urging {
         asOf = by.today();
     }
 
-    /** Why a slip cannot go out, all reasons at once. */
-    static Refusals sendable(UrgingKind kind, UrgingFacts facts, LocalDate replyBy, String text, LocalDate today) {
+    /** Why no slip of that kind can be about this, all reasons at once. */
+    static Refusals about(UrgingKind kind, UrgingSubject subject, UrgingFacts facts) {
+        boolean idle = kind == UrgingKind.URGING && !facts.running();
         return new Refusals()
-                .when(kind == UrgingKind.URGING && !facts.running(), "refusal.directives.urging.not_running")
-                .when(kind == UrgingKind.EXPLANATION && !facts.begun(), "refusal.directives.urging.not_begun")
-                .when(!replyBy.isAfter(today), "refusal.directives.urging.reply_by", today)
-                .text(text, TEXT, "refusal.directives.urging.text");
+                .when(idle && subject == UrgingSubject.TASK, "refusal.directives.urging.not_running")
+                .when(idle && subject != UrgingSubject.TASK, "refusal.directives.urging.none_open")
+                .when(kind == UrgingKind.EXPLANATION && !facts.begun(), "refusal.directives.urging.not_begun");
     }
 
     /** What is only proposed, or was dropped, goes out with a number. */
@@ -127,6 +127,11 @@ class Urging {
     /** Whom it was addressed to leaves: another answers. */
     void addressTo(long heir) {
         personId = heir;
+    }
+
+    /** Whether this is who was written to: the person named or a substitute, else anybody of the unit. */
+    boolean addresses(Actor by) {
+        return personId == null || by.isOwnPerson(personId);
     }
 
     /** True where it was not read before. */
@@ -215,10 +220,6 @@ class Urging {
 
     UrgingState state() {
         return state;
-    }
-
-    LocalDate deadlineVersion() {
-        return deadlineVersion;
     }
 
     @Nullable

@@ -36,8 +36,13 @@ public record UrgingDetail(
     /** As the operation itself says it; there it is what counts. */
     public boolean answerableBy(Actor by) {
         boolean again = row.kind() == UrgingKind.EXPLANATION && row.state() == UrgingState.REFUSED;
-        boolean addressed = by.is(Role.HEAD) || (by.is(Role.OFFICIAL) && personId == by.personId());
+        boolean addressed = by.is(Role.HEAD) || (by.is(Role.OFFICIAL) && by.isOwnPerson(personId));
         return addressed && (row.state() == UrgingState.SENT || again);
+    }
+
+    /** Whether this reader may judge an answer: nobody that of the own unit, or one's own. */
+    public boolean judgedBy(Actor by) {
+        return UrgingReader.decides(by) && !by.isOwnUnit(row.unitId()) && !by.isOwnPerson(personId);
     }
 
     /** One thing that was done. */

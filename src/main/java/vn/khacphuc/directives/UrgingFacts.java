@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
  * What a slip is about, as it stands on the day it is sent.
  *
  * @param unitId unit addressed
+ * @param measure of a task
+ * @param personId owner of a task, or the person it is about
  * @param deadlineVersion due date of a task, else the first of the month: a new one allows the levels anew
  * @param due of a task
  * @param percent of a task
  * @param late late tasks of a unit, cell or person
  * @param open open tasks of a unit, cell or person
- * @param running whether work on a task is asked for: neither planned only, nor reported, done or cancelled
+ * @param running whether there is work to urge: a task neither planned only, nor reported, done or cancelled
  * @param begun whether a task is in an approved plan at all
  */
 record UrgingFacts(
         long unitId,
+        String unitName,
+        @Nullable String measure,
+        @Nullable Long personId,
+        @Nullable String personName,
         LocalDate deadlineVersion,
         @Nullable LocalDate due,
         @Nullable Integer percent,

@@ -8,9 +8,10 @@ import vn.khacphuc.base.Refusals;
 /**
  * The levels of one subject and deadline so far: the next only after the one before stayed without an accepted answer.
  *
+ * @param deadlineVersion which deadline they are for
  * @param chain all slips of the subject and deadline, lowest level first
  */
-record UrgingLadder(UrgingKind kind, List<Urging> chain) {
+record UrgingLadder(UrgingKind kind, LocalDate deadlineVersion, List<Urging> chain) {
 
     /** The level that would follow. */
     int next() {
@@ -25,7 +26,7 @@ record UrgingLadder(UrgingKind kind, List<Urging> chain) {
             refusals.when(latest != null, "refusal.directives.explanation.already");
             return;
         }
-        boolean accepted = chain.stream().anyMatch(slip -> slip.state() == UrgingState.ACCEPTED);
+        boolean accepted = isAccepted();
         boolean last = level > Urging.LAST_LEVEL;
         boolean already = latest != null && level <= latest.level();
         refusals.when(level < 1, "refusal.directives.urging.level", 1, Urging.LAST_LEVEL)
@@ -43,13 +44,25 @@ record UrgingLadder(UrgingKind kind, List<Urging> chain) {
         }
     }
 
+    /** Whether a further level can still follow, sooner or later. */
+    boolean continues() {
+        Urging latest = latest();
+        return latest != null && latest.level() < Urging.LAST_LEVEL && !isAccepted();
+    }
+
     /** The slip of that level, where there is one, sent or not. */
     @Nullable
     Urging slip(int level) {
         return chain.stream().filter(slip -> slip.level() == level).findFirst().orElse(null);
     }
 
-    private @Nullable Urging latest() {
+    private boolean isAccepted() {
+        return chain.stream().anyMatch(slip -> slip.state() == UrgingState.ACCEPTED);
+    }
+
+    /** The highest level that is out. */
+    @Nullable
+    Urging latest() {
         return chain.stream()
                 .filter(Urging::isOut)
                 .reduce((before, after) -> after)

@@ -33,7 +33,7 @@ public class UrgingQueries {
             LEFT JOIN person s ON g.subject = 'PERSON' AND s.id = g.subject_id
             LEFT JOIN person p ON p.id = g.person_id
             WHERE (:all OR g.state NOT IN ('PROPOSED', 'DROPPED'))
-              AND (:reader IS NULL OR g.subject <> 'PERSON' OR g.subject_id = :reader)
+              AND (:everybody OR g.subject <> 'PERSON' OR g.subject_id IN (:people))
             """;
     private static final String WHERE = """
              AND (:text = '' OR t.measure LIKE CONCAT('%', :text, '%') OR u.name LIKE CONCAT('%', :text, '%')
@@ -145,7 +145,8 @@ public class UrgingQueries {
         return jdbc.sql(sql)
                 .param("scope", scope.unitId())
                 .param("all", reader.all())
-                .param("reader", reader.personId());
+                .param("everybody", reader.people().isEmpty())
+                .param("people", reader.people().isEmpty() ? List.of(0L) : reader.people());
     }
 
     private record Found(

@@ -1,6 +1,7 @@
 package vn.khacphuc.directives;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Role;
 
@@ -8,26 +9,33 @@ import vn.khacphuc.base.Role;
  * What a reader sees of slips within the scope: a unit sees what was sent to it, an official no slip about a colleague.
  *
  * @param all also what is only proposed, or was dropped
- * @param personId an official, whose colleagues' slips stay hidden; null for everybody else
+ * @param people an official and whom they stand in for: slips about colleagues stay hidden; empty for everybody else
  * @param waiting what waits for this reader, as a condition over {@code urging g}
  */
-public record UrgingReader(boolean all, @Nullable Long personId, String waiting) {
+public record UrgingReader(boolean all, List<Long> people, String waiting) {
 
     private static final String TO_ANSWER = "(g.state = 'SENT' OR (g.kind = 'EXPLANATION' AND g.state = 'REFUSED'))";
 
     public static UrgingReader of(Actor by) {
         return switch (by.role()) {
-            case LEADER, COORDINATOR -> new UrgingReader(true, null, "g.state IN ('PROPOSED', 'ANSWERED')");
-            case OFFICIAL -> new UrgingReader(false, by.personId(), TO_ANSWER + " AND g.person_id = " + by.personId());
-            case HEAD -> new UrgingReader(false, null, TO_ANSWER);
-            case INSPECTOR, ADMIN -> new UrgingReader(true, null, "FALSE");
+            case LEADER, COORDINATOR -> new UrgingReader(true, List.of(), "g.state IN ('PROPOSED', 'ANSWERED')");
+            case OFFICIAL ->
+                new UrgingReader(
+                        false,
+                        by.personIds(),
+                        TO_ANSWER
+                                + by.personIds().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", ", " AND g.person_id IN (", ")")));
+            case HEAD -> new UrgingReader(false, List.of(), TO_ANSWER);
+            case INSPECTOR, ADMIN -> new UrgingReader(true, List.of(), "FALSE");
         };
     }
 
     boolean sees(Urging slip) {
-        boolean colleague = personId != null
-                && slip.subject() == UrgingSubject.PERSON
-                && slip.target().id() != personId;
+        boolean colleague = slip.subject() == UrgingSubject.PERSON
+                && !people.isEmpty()
+                && !people.contains(slip.target().id());
         return (all || slip.isOut()) && !colleague;
     }
 

@@ -35,6 +35,15 @@ class UrgingRecords {
                 .single();
     }
 
+    /** The last number given in the sender's authority this year. */
+    int last(Actor by, UrgingKind kind) {
+        return jdbc.sql("SELECT last FROM urging_counter WHERE authority_id = ? AND year = ? AND kind = ?")
+                .params(by.scope().unitId(), by.today().getYear(), kind.name())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** The subject's tasks are to be discussed by the leaders. */
     void agenda(Actor by, long id) {
         jdbc.sql("""

@@ -28,7 +28,12 @@ interface UrgingRepository extends Repository<Urging, Long> {
             String planKind,
             LocalDate deadlineVersion);
 
-    Optional<Urging> findById(long id);
+    /** The latest deadline version for which any level of a subject is out. */
+    @Query(nativeQuery = true, value = """
+            SELECT MAX(g.deadline_version) FROM urging g
+            WHERE g.kind = :kind AND g.subject = :subject AND g.subject_id = :subjectId AND g.area_key = :area
+              AND g.plan_year = :year AND g.plan_kind = :planKind AND g.state NOT IN ('PROPOSED', 'DROPPED')""")
+    Optional<LocalDate> lastVersion(String kind, String subject, long subjectId, long area, int year, String planKind);
 
     List<Urging> findByPersonIdAndStateInOrderById(long personId, List<UrgingState> states);
 

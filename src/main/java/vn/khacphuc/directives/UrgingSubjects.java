@@ -11,6 +11,7 @@ import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.identity.PersonRow;
 import vn.khacphuc.plans.Timeliness;
 import vn.khacphuc.units.UnitQueries;
+import vn.khacphuc.units.UnitRow;
 
 /** Looks at what a slip is to be about, within the sight of who sends it. */
 @Component
@@ -35,12 +36,20 @@ class UrgingSubjects {
     UrgingFacts look(Actor by, UrgingTarget target) {
         return switch (target.subject()) {
             case TASK -> task(by, target.id());
-            case UNIT -> counted(by, within(by, target.id()), count(by, target.id(), ""));
-            case CELL -> counted(by, within(by, target.id()), cell(by, target));
+            case UNIT -> {
+                UnitRow unit = units.get(by.scope(), target.id());
+                yield counted(by, unit.id(), unit.name(), null, count(by, unit.id(), ""), true);
+            }
+            case CELL -> {
+                UnitRow unit = units.get(by.scope(), target.id());
+                Counts counts = cell(by, target);
+                yield counted(by, unit.id(), unit.name(), null, counts, counts.open() > 0);
+            }
             case PERSON -> {
                 PersonRow person =
                         people.find(by.scope(), target.id()).orElseThrow(() -> new NotFound("person", target.id()));
-                yield counted(by, person.unitId(), person(by, person));
+                Counts counts = count(by, person.unitId(), " AND t.owner_id = " + person.id());
+                yield counted(by, person.unitId(), person.unitName(), person, counts, counts.open() > 0);
             }
         };
     }
@@ -57,6 +66,10 @@ class UrgingSubjects {
         return found(by, id)
                 .map(task -> new UrgingFacts(
                         task.unitId(),
+                        task.unitName(),
+                        task.measure(),
+                        task.ownerId(),
+                        task.ownerName(),
                         task.due() == null ? month(by) : task.due(),
                         task.due(),
                         task.percent(),
@@ -69,19 +82,31 @@ class UrgingSubjects {
 
     private Optional<TaskFound> found(Actor by, long id) {
         return jdbc.sql("""
-                        SELECT t.unit_id, t.due, t.percent, t.state FROM task_reach tr JOIN task t ON t.id = tr.task_id
+                        SELECT t.unit_id, u.name AS unit_name, t.measure, t.owner_id, p.full_name AS owner_name, t.due,
+                               t.percent, t.state
+                        FROM task_reach tr JOIN task t ON t.id = tr.task_id JOIN unit u ON u.id = t.unit_id
+                        LEFT JOIN person p ON p.id = t.owner_id
                         WHERE tr.ancestor_id = ? AND tr.task_id = ? AND tr.own""")
                 .params(by.scope().unitId(), id)
                 .query(TaskFound.class)
                 .optional();
     }
 
-    private long within(Actor by, long unitId) {
-        return units.get(by.scope(), unitId).id();
-    }
-
-    private static UrgingFacts counted(Actor by, long unitId, Counts counts) {
-        return new UrgingFacts(unitId, month(by), null, null, counts.late(), counts.open(), true, true);
+    private static UrgingFacts counted(
+            Actor by, long unitId, String unitName, @Nullable PersonRow person, Counts counts, boolean running) {
+        return new UrgingFacts(
+                unitId,
+                unitName,
+                null,
+                person == null ? null : person.id(),
+                person == null ? null : person.fullName(),
+                month(by),
+                null,
+                null,
+                counts.late(),
+                counts.open(),
+                running,
+                true);
     }
 
     private Counts cell(Actor by, UrgingTarget target) {
@@ -96,10 +121,6 @@ class UrgingSubjects {
                 .single();
     }
 
-    private Counts person(Actor by, PersonRow person) {
-        return count(by, person.unitId(), " AND t.owner_id = " + person.id());
-    }
-
     private Counts count(Actor by, long unitId, String narrower) {
         return jdbc.sql(COUNT + narrower)
                 .param("unit", unitId)
@@ -112,7 +133,15 @@ class UrgingSubjects {
         return by.today().withDayOfMonth(1);
     }
 
-    private record TaskFound(long unitId, @Nullable LocalDate due, int percent, String state) {}
+    private record TaskFound(
+            long unitId,
+            String unitName,
+            String measure,
+            @Nullable Long ownerId,
+            @Nullable String ownerName,
+            @Nullable LocalDate due,
+            int percent,
+            String state) {}
 
     private record Counts(int late, int open) {}
 }

@@ -1,6 +1,5 @@
 package vn.khacphuc.directives;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -20,45 +19,38 @@ public class Urgings {
 
     private final UrgingRepository urgings;
     private final UrgingSubjects subjects;
+    private final UrgingLadders ladders;
     private final UrgingRecords records;
 
-    Urgings(UrgingRepository urgings, UrgingSubjects subjects, UrgingRecords records) {
+    Urgings(UrgingRepository urgings, UrgingSubjects subjects, UrgingLadders ladders, UrgingRecords records) {
         this.urgings = urgings;
         this.subjects = subjects;
+        this.ladders = ladders;
         this.records = records;
     }
 
-    /** Sends one slip and gives its id. What was proposed or dropped at that level becomes this slip. */
+    /**
+     * Sends one slip and gives its id. What was proposed or dropped at that level becomes this slip; the press must be
+     * based on its version.
+     */
     @May({Role.LEADER, Role.COORDINATOR})
     public long send(Actor by, Submission submission, UrgingDraft draft) {
         UrgingTarget target = draft.target();
         UrgingFacts facts = subjects.look(by, target);
         // Numbering first: two who send at once come one after the other.
         int number = records.number(by, draft.kind());
-        UrgingLadder ladder = ladder(draft.kind(), target, facts.deadlineVersion());
+        UrgingLadder ladder = ladders.of(draft.kind(), target, facts);
         Integer chosen = draft.level();
         int level = draft.kind() == UrgingKind.EXPLANATION || chosen == null ? ladder.next() : chosen;
         Long person = target.subject() == UrgingSubject.PERSON ? Long.valueOf(target.id()) : draft.personId();
-        check(by, draft.kind(), facts, person, draft.replyBy(), draft.text(), ladder, level);
+        check(by, draft, facts, person, ladder, level);
         Urging known = ladder.slip(level);
-        Urging slip = known == null ? new Urging(draft.kind(), level, target, facts, by) : known;
-        return out(by, slip, facts, number, person, draft.replyBy(), draft.text());
-    }
-
-    @May({Role.LEADER, Role.COORDINATOR})
-    public void sendProposed(Actor by, Submission submission, long id, LocalDate replyBy, String text) {
-        Urging slip = load(by, submission, id);
-        UrgingFacts facts = subjects.look(by, slip.target());
-        int number = records.number(by, slip.kind());
-        boolean moved =
-                slip.subject() == UrgingSubject.TASK && !facts.deadlineVersion().equals(slip.deadlineVersion());
-        new Refusals()
-                .when(slip.state() != UrgingState.PROPOSED, "refusal.directives.urging.not_proposed")
-                .when(moved, "refusal.directives.urging.moved")
-                .refuse();
-        UrgingLadder ladder = ladder(slip.kind(), slip.target(), slip.deadlineVersion());
-        check(by, slip.kind(), facts, slip.personId(), replyBy, text, ladder, slip.level());
-        out(by, slip, facts, number, slip.personId(), replyBy, text);
+        if (known != null) {
+            Conflict.check(known.version(), submission);
+        }
+        Urging slip =
+                known == null ? new Urging(draft.kind(), level, target, ladder.deadlineVersion(), facts, by) : known;
+        return out(by, slip, facts, number, person, draft);
     }
 
     @May({Role.LEADER, Role.COORDINATOR})
@@ -68,11 +60,11 @@ public class Urgings {
         done(by, "urging.dropped", slip, reason);
     }
 
-    /** Marks it read, the first time somebody of the unit addressed opens it. */
+    /** Marks it read the first time it is opened by the one it names, or by anybody of the unit where it names nobody. */
     @May({Role.HEAD, Role.OFFICIAL})
     public void read(Actor by, Submission submission, long id) {
         Urging slip = find(by, id);
-        if (slip.read(by.at())) {
+        if (slip.addresses(by) && slip.read(by.at())) {
             done(by, "urging.read", slip, "");
         }
     }
@@ -82,9 +74,7 @@ public class Urgings {
         Urging slip = load(by, submission, id);
         Long person = slip.personId();
         new Refusals()
-                .when(
-                        by.is(Role.OFFICIAL) && (person == null || person != by.personId()),
-                        "refusal.directives.urging.not_addressed")
+                .when(by.is(Role.OFFICIAL) && !by.isOwnPerson(person), "refusal.directives.urging.not_addressed")
                 .refuse();
         slip.answer(by, text);
         done(by, "urging.answered", slip, text);
@@ -105,31 +95,19 @@ public class Urgings {
     }
 
     private void check(
-            Actor by,
-            UrgingKind kind,
-            UrgingFacts facts,
-            @Nullable Long person,
-            LocalDate replyBy,
-            String text,
-            UrgingLadder ladder,
-            int level) {
-        Refusals refusals = Urging.sendable(kind, facts, replyBy, text, by.today())
+            Actor by, UrgingDraft draft, UrgingFacts facts, @Nullable Long person, UrgingLadder ladder, int level) {
+        Refusals refusals = Urging.about(draft.kind(), draft.target().subject(), facts)
+                .when(!draft.replyBy().isAfter(by.today()), "refusal.directives.urging.reply_by", by.today())
+                .text(draft.text(), Urging.TEXT, "refusal.directives.urging.text")
                 .when(!subjects.belongs(by, person, facts.unitId()), "refusal.directives.urging.person");
         ladder.check(level, by.today(), refusals);
         refusals.refuse();
     }
 
-    private long out(
-            Actor by,
-            Urging slip,
-            UrgingFacts facts,
-            int number,
-            @Nullable Long person,
-            LocalDate replyBy,
-            String text) {
-        slip.send(by, facts, number, person, replyBy, text);
+    private long out(Actor by, Urging slip, UrgingFacts facts, int number, @Nullable Long person, UrgingDraft draft) {
+        slip.send(by, facts, number, person, draft.replyBy(), draft.text());
         try {
-            done(by, "urging.sent", slip, text.strip());
+            done(by, "urging.sent", slip, draft.text().strip());
         } catch (DataIntegrityViolationException proposedMeanwhile) {
             throw new OptimisticLockingFailureException("the slip was made meanwhile", proposedMeanwhile);
         }
@@ -137,19 +115,6 @@ public class Urgings {
             records.agenda(by, slip.id());
         }
         return slip.id();
-    }
-
-    private UrgingLadder ladder(UrgingKind kind, UrgingTarget target, LocalDate deadlineVersion) {
-        return new UrgingLadder(
-                kind,
-                urgings.chain(
-                        kind.name(),
-                        target.subject().name(),
-                        target.id(),
-                        target.areaKey(),
-                        target.year(),
-                        target.kindKey(),
-                        deadlineVersion));
     }
 
     private Urging judged(Actor by, Submission submission, long id) {

@@ -18,7 +18,7 @@ class UrgingRows extends AccessRows {
     private long item;
 
     UrgingRows() {
-        row("Urgings.send Urgings.sendProposed Urgings.drop", SCOPED, Role.LEADER, Role.COORDINATOR);
+        row("Urgings.send Urgings.drop", SCOPED, Role.LEADER, Role.COORDINATOR);
         row("Urgings.accept Urgings.refuse Agenda.discuss", SCOPED, Role.LEADER, Role.COORDINATOR);
         row("Urgings.read Urgings.answer", SCOPED, Role.HEAD, Role.OFFICIAL);
     }

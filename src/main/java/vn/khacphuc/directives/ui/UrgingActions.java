@@ -2,6 +2,7 @@ package vn.khacphuc.directives.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khacphuc.base.Acting;
@@ -11,6 +12,7 @@ import vn.khacphuc.base.ui.Confirmation;
 import vn.khacphuc.base.ui.ReasonDialog;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.directives.UrgingDetail;
+import vn.khacphuc.directives.UrgingKind;
 import vn.khacphuc.directives.UrgingReader;
 import vn.khacphuc.directives.UrgingRow;
 import vn.khacphuc.directives.UrgingState;
@@ -21,10 +23,12 @@ import vn.khacphuc.directives.Urgings;
 class UrgingActions {
 
     private final Urgings urgings;
+    private final UrgingOffer offer;
     private final Acting acting;
 
-    UrgingActions(Urgings urgings, Acting acting) {
+    UrgingActions(Urgings urgings, UrgingOffer offer, Acting acting) {
         this.urgings = urgings;
+        this.offer = offer;
         this.acting = acting;
     }
 
@@ -36,13 +40,31 @@ class UrgingActions {
         }
         UrgingRow row = slip.row();
         if (row.state() == UrgingState.PROPOSED) {
+            Button send = new Button(Texts.text("directives.urging.send"), click -> open(row, done));
+            send.addThemeVariants(ButtonVariant.PRIMARY);
+            buttons.add(send);
             buttons.add(new Button(Texts.text("directives.urging.drop"), click -> drop(row, done)));
         }
-        if (row.state() == UrgingState.ANSWERED && row.unitId() != by.unitId()) {
+        if (row.state() == UrgingState.ANSWERED && slip.judgedBy(by)) {
             buttons.add(new Button(Texts.text("directives.urging.accept"), click -> accept(row, done)));
             buttons.add(new Button(Texts.text("directives.urging.refuse"), click -> refuse(slip, done)));
         }
+        if (isLatest(slip) && row.kind() == UrgingKind.URGING && row.state() != UrgingState.ACCEPTED) {
+            buttons.add(new Button(Texts.text("directives.urging.next"), click -> open(row, done)));
+        }
         return buttons.toArray(Component[]::new);
+    }
+
+    private void open(UrgingRow row, Runnable done) {
+        offer.open(UrgingKind.URGING, List.of(row.target()), done);
+    }
+
+    /** Whether it is the highest level that is out. */
+    private static boolean isLatest(UrgingDetail slip) {
+        return slip.row().isOut()
+                && slip.chain().stream()
+                        .noneMatch(other ->
+                                other.isOut() && other.level() > slip.row().level());
     }
 
     private void drop(UrgingRow row, Runnable done) {

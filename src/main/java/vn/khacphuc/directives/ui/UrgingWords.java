@@ -1,5 +1,7 @@
 package vn.khacphuc.directives.ui;
 
+import java.time.LocalDate;
+import java.util.List;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Numbers;
@@ -7,6 +9,7 @@ import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.directives.UrgingAbout;
 import vn.khacphuc.directives.UrgingDetail;
+import vn.khacphuc.directives.UrgingKind;
 import vn.khacphuc.directives.UrgingRow;
 import vn.khacphuc.directives.UrgingSubject;
 
@@ -14,6 +17,7 @@ import vn.khacphuc.directives.UrgingSubject;
 final class UrgingWords {
 
     private static final String OTHER = "none";
+    private static final List<String> WORDINGS = List.of("any", "first", "second", "third", "last");
 
     private UrgingWords() {}
 
@@ -64,12 +68,21 @@ final class UrgingWords {
                     Numbers.count(slip.openTasks() == null ? 0 : slip.openTasks()),
                     Numbers.count(slip.lateTasks() == null ? 0 : slip.lateTasks()));
         }
-        var due = slip.row().due();
-        String percent = Numbers.percent(slip.percent() == null ? 0 : slip.percent());
-        return due == null
-                ? Texts.text("directives.urging.standing.no_due", day, percent)
-                : Texts.text(
-                        "directives.urging.standing.task", day, Dates.day(due), Dates.left(due, slip.asOf()), percent);
+        LocalDate due = slip.row().due();
+        String when = due == null
+                ? Texts.text("directives.urging.standing.no_due", day)
+                : Texts.text("directives.urging.standing.task", day, Dates.day(due), Dates.left(due, slip.asOf()));
+        return slip.percent() == null
+                ? when
+                : when + ", " + Texts.text("directives.urging.standing.percent", Numbers.percent(slip.percent()));
+    }
+
+    /** The usual words of a slip; level 0 for several levels at once. */
+    static String wording(UrgingKind kind, int level) {
+        return Texts.text(
+                kind == UrgingKind.EXPLANATION
+                        ? "directives.urging.wording.explanation"
+                        : "directives.urging.wording." + WORDINGS.get(level));
     }
 
     static String whom(UrgingRow row) {

@@ -52,14 +52,15 @@ class UrgingsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final Span total = new Span();
     private final RowGrid<UrgingRow> grid = new RowGrid<>(getTranslation("directives.urging.title"));
 
-    UrgingsView(UrgingQueries queries, UnitQueries units, Acting acting) {
+    UrgingsView(UrgingQueries queries, UnitQueries units, UrgingSeveral actions, Acting acting) {
         this.queries = queries;
         this.acting = acting;
         addClassName("view");
         Actor by = acting.now();
         fill(by, units.tree(by.scope(), by.today()));
         columns(by.today());
-        add(new PageHeader(getTranslation("directives.urging.title")).subtitle(total), filters, grid);
+        PageHeader header = new PageHeader(getTranslation("directives.urging.title")).subtitle(total);
+        add(header.actions(actions.buttons(grid, this::refresh)), filters, grid);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package vn.khacphuc.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid.SelectionMode;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +80,26 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
     TaskList fit() {
         grid.fit();
         return this;
+    }
+
+    /** Lets tasks be chosen where there is something to do with several; gives the buttons that do it. */
+    Component[] choosing(List<SelectionAction> actions, Runnable done) {
+        List<Button> buttons = actions.stream()
+                .flatMap(action -> action
+                        .buttons(() -> List.copyOf(grid.getSelectedItems()), () -> {
+                            grid.deselectAll();
+                            done.run();
+                        })
+                        .stream())
+                .toList();
+        if (!buttons.isEmpty()) {
+            grid.setSelectionMode(SelectionMode.MULTI);
+            grid.setItemSelectableProvider(TaskRow::mine);
+            buttons.forEach(button -> button.setEnabled(false));
+            grid.addSelectionListener(change -> buttons.forEach(
+                    button -> button.setEnabled(!change.getAllSelectedItems().isEmpty())));
+        }
+        return buttons.toArray(Component[]::new);
     }
 
     private RowCard card(TaskRow row, Actor by, boolean withUnit) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.FilterBar;
@@ -37,6 +38,7 @@ class TasksView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             CriteriaQueries criteria,
             PlanQueries plans,
             Updating updating,
+            List<SelectionAction> actions,
             Acting acting) {
         this.queries = queries;
         this.acting = acting;
@@ -44,7 +46,8 @@ class TasksView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         addClassName("view");
         list = new TaskList(queries, acting, id -> Updating.href(filters.state(), Links.TASKS, id), true);
         TaskFilters.fill(filters, acting.now(), units, criteria, plans);
-        add(new PageHeader(getTranslation("plans.tasks.title")).subtitle(total), filters, list);
+        PageHeader header = new PageHeader(getTranslation("plans.tasks.title")).subtitle(total);
+        add(header.actions(list.choosing(actions, this::refresh)), filters, list);
     }
 
     @Override
