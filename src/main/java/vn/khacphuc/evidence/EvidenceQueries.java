@@ -71,6 +71,26 @@ public class EvidenceQueries {
         return owners.unit(scope, ownerKind, ownerId).map(quota::of);
     }
 
+    /** What the units of a scope store, the fullest first. */
+    public List<StorageRow> storage(Scope scope, int offset, int limit) {
+        return jdbc.sql("""
+                        SELECT u.id AS unit_id, u.name AS unit_name, COUNT(DISTINCT f.id) AS files, SUM(v.size) AS used
+                        FROM unit_reach r
+                        JOIN unit u ON u.id = r.unit_id
+                        JOIN evidence_file f ON f.unit_id = u.id
+                        JOIN evidence_version v ON v.file_id = f.id
+                        WHERE r.ancestor_id = ?
+                        GROUP BY u.id, u.name ORDER BY used DESC, u.id LIMIT ? OFFSET ?""")
+                .params(scope.unitId(), limit, offset)
+                .query(StorageRow.class)
+                .list();
+    }
+
+    /** How much each unit may store, in bytes. */
+    public long allowed() {
+        return quota.allowed();
+    }
+
     /** A version that the actor may read; one that is part of nothing yet, for whom has sent it. */
     public Optional<EvidenceRow> find(Actor by, long versionId) {
         return jdbc.sql(VERSION + "WHERE v.id = ? AND (v.kept_at IS NOT NULL OR v.account_id = ?)")

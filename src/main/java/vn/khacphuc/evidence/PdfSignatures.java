@@ -1,5 +1,6 @@
 package vn.khacphuc.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ class PdfSignatures {
             return new Checked(unreadable(signature), 0);
         }
         try {
-            CMSSignedData cms = new CMSSignedData(range, signature.getContents());
+            CMSSignedData cms = unpadded(range, signature.getContents());
             SignerInformation signer =
                     cms.getSignerInfos().getSigners().iterator().next();
             List<X509Certificate> certificates = certificates(cms, signer);
@@ -101,6 +102,18 @@ class PdfSignatures {
         } catch (CMSException | GeneralSecurityException | OperatorCreationException | RuntimeException unreadable) {
             return new Checked(unreadable(signature), 0);
         }
+    }
+
+    /** The room kept for a signature is larger than the signature: what remains is zeros, and nothing else may hide there. */
+    private static CMSSignedData unpadded(SignedRange range, byte[] contents) throws CMSException {
+        ByteArrayInputStream content = new ByteArrayInputStream(contents);
+        CMSSignedData cms = new CMSSignedData(range, content);
+        for (int left = content.read(); left >= 0; left = content.read()) {
+            if (left != 0) {
+                throw new CMSException("something stands behind the signature");
+            }
+        }
+        return cms;
     }
 
     /** By the key alone: whether the certificate held on that day belongs to trust. */

@@ -20,6 +20,10 @@ class Quota {
         long used = jdbc.sql("""
                         SELECT COALESCE(SUM(v.size), 0) FROM evidence_file f JOIN evidence_version v ON v.file_id = f.id
                         WHERE f.unit_id = ?""").param(unitId).query(Long.class).single();
-        return new Room(used, settings.number(EvidenceSettings.QUOTA) * EvidenceSettings.MEGABYTE);
+        return new Room(used, allowed());
+    }
+
+    long allowed() {
+        return settings.number(EvidenceSettings.QUOTA) * EvidenceSettings.MEGABYTE;
     }
 }
