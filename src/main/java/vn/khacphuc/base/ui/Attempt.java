@@ -69,16 +69,22 @@ public class Attempt extends Div {
 
     /** What the operation gave; empty if it was not done. */
     public <T> Optional<T> get(Supplier<T> operation, String done) {
+        Optional<T> result = check(operation);
+        if (result.isPresent()) {
+            done(done);
+        }
+        return result;
+    }
+
+    /** What can be read from a form; empty if it was refused. Says nothing where it was not, for nothing was done yet. */
+    public <T> Optional<T> check(Supplier<T> operation) {
         clear();
-        T result;
         try {
-            result = operation.get();
+            return Optional.of(operation.get());
         } catch (RuntimeException thrown) {
             show(thrown);
             return Optional.empty();
         }
-        done(done);
-        return Optional.of(result);
     }
 
     /** A button that cannot be pressed again before its action has ended. */

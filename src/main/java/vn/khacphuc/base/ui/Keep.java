@@ -14,7 +14,9 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -90,10 +92,30 @@ public class Keep extends Component {
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 T value = change.getValue();
-                getElement().callJsFunction("tell", name, value == null ? "" : code.apply(value));
+                tell(name, value == null ? "" : code.apply(value));
             }
         });
         return this;
+    }
+
+    /**
+     * What is no single field, such as which lines a form has; it may name more fields while it is put back, they are
+     * filled after it. Changes must be told by {@link #tell}.
+     */
+    public Keep value(String name, Consumer<String> restorer) {
+        restorers.put(name, restorer);
+        return this;
+    }
+
+    /** Keeps a value that the browser does not know by itself: of {@link #value}, or of a field that the server filled. */
+    public void tell(String name, String text) {
+        getElement().callJsFunction("tell", name, text);
+    }
+
+    /** A field that is no longer in the form. */
+    public void drop(String name) {
+        restorers.remove(name);
+        watched.remove(name);
     }
 
     /** Done after what was kept is back in its fields. */
@@ -110,21 +132,31 @@ public class Keep extends Component {
     /** Kept values come from the browser: what does not fit its field is left out. */
     void restore(String json) {
         JsonNode values = JacksonUtils.readTree(json);
-        restorers.forEach((name, restorer) -> {
-            if (values.has(name)) {
-                try {
-                    restorer.accept(values.path(name).asString(""));
-                } catch (DateTimeException | IllegalArgumentException unfit) {
-                    // As good as not kept.
-                }
-            }
-        });
+        List<String> known = List.copyOf(restorers.keySet());
+        known.forEach(name -> restore(name, values));
+        List<String> made = new ArrayList<>(restorers.keySet());
+        made.removeAll(known);
+        made.forEach(name -> restore(name, values));
         restored.run();
+    }
+
+    private void restore(String name, JsonNode values) {
+        Consumer<String> restorer = restorers.get(name);
+        if (restorer != null && values.has(name)) {
+            try {
+                restorer.accept(values.path(name).asString(""));
+            } catch (DateTimeException | IllegalArgumentException unfit) {
+                // As good as not kept.
+            }
+        }
     }
 
     private <F extends Component & HasValue<?, ?>> Keep typed(String name, F field, Consumer<String> restorer) {
         restorers.put(name, restorer);
         watched.put(name, field);
+        if (isAttached()) {
+            watch(name, field);
+        }
         return this;
     }
 
@@ -138,7 +170,11 @@ public class Keep extends Component {
                             Texts.text("ui.keep.offer", "{0}"),
                             Texts.text("ui.keep.restore"),
                             Texts.text("ui.keep.drop"));
-            watched.forEach((name, field) -> getElement().callJsFunction("watch", name, field.getElement()));
+            watched.forEach(this::watch);
         });
+    }
+
+    private void watch(String name, HasElement field) {
+        getElement().callJsFunction("watch", name, field.getElement());
     }
 }
