@@ -118,3 +118,10 @@ FROM directive_template t JOIN (
     UNION ALL SELECT 'publication', 2, 'Đăng tin, bài về cải cách hành chính theo chỉ tiêu được giao', 'Danh sách tin, bài đã đăng kèm đường dẫn', '30/11'
 ) x ON x.code = t.code;
 --rollback DELETE FROM directive_template_item; DELETE FROM directive_template;
+
+--changeset khacphuc:directive-template-version
+--comment Coordinators write templates of their own; only those that came with the portal have a code.
+ALTER TABLE directive_template
+    ADD COLUMN IF NOT EXISTS version BIGINT NOT NULL DEFAULT 0,
+    MODIFY COLUMN IF EXISTS code VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL;
+--rollback ALTER TABLE directive_template DROP COLUMN version;

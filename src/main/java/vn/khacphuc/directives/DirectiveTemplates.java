@@ -17,19 +17,22 @@ public class DirectiveTemplates {
         this.jdbc = jdbc;
     }
 
-    /** Ids and titles. */
+    /** What they are called, in the order they came. */
     public List<Name> names() {
-        return jdbc.sql("SELECT id, title FROM directive_template ORDER BY id LIMIT 200")
+        return jdbc.sql("""
+                        SELECT t.id, t.title, COUNT(i.ordinal) AS items FROM directive_template t
+                        LEFT JOIN directive_template_item i ON i.template_id = t.id
+                        GROUP BY t.id ORDER BY t.id LIMIT 200""")
                 .query(Name.class)
                 .list();
     }
 
     public Optional<DirectiveTemplate> find(long id) {
-        return jdbc.sql("SELECT id, title, text FROM directive_template WHERE id = ?")
+        return jdbc.sql("SELECT id, version, title, text FROM directive_template WHERE id = ?")
                 .param(id)
                 .query(Words.class)
                 .optional()
-                .map(words -> new DirectiveTemplate(words.id(), words.title(), words.text(), items(id)));
+                .map(words -> new DirectiveTemplate(words.id(), words.version(), words.title(), words.text(), items(id)));
     }
 
     private List<DirectiveTemplate.Item> items(long id) {
@@ -38,8 +41,12 @@ public class DirectiveTemplates {
                         WHERE template_id = ? ORDER BY ordinal LIMIT 50""").param(id).query(DirectiveTemplate.Item.class).list();
     }
 
-    /** What a template is called. */
-    public record Name(long id, String title) {}
+    /**
+     * What a template is called.
+     *
+     * @param items how many things it orders
+     */
+    public record Name(long id, String title, int items) {}
 
-    private record Words(long id, String title, String text) {}
+    private record Words(long id, long version, String title, String text) {}
 }
