@@ -22,9 +22,7 @@ public class DirectiveTemplates {
         return jdbc.sql("""
                         SELECT t.id, t.title, COUNT(i.ordinal) AS items FROM directive_template t
                         LEFT JOIN directive_template_item i ON i.template_id = t.id
-                        GROUP BY t.id ORDER BY t.id LIMIT 200""")
-                .query(Name.class)
-                .list();
+                        GROUP BY t.id ORDER BY t.id LIMIT 200""").query(Name.class).list();
     }
 
     public Optional<DirectiveTemplate> find(long id) {
@@ -32,7 +30,8 @@ public class DirectiveTemplates {
                 .param(id)
                 .query(Words.class)
                 .optional()
-                .map(words -> new DirectiveTemplate(words.id(), words.version(), words.title(), words.text(), items(id)));
+                .map(words ->
+                        new DirectiveTemplate(words.id(), words.version(), words.title(), words.text(), items(id)));
     }
 
     private List<DirectiveTemplate.Item> items(long id) {

@@ -43,6 +43,12 @@ public class Directives {
         this.trail = trail;
     }
 
+    /** How many parts, each with a task, sending it would make; refused, with every reason, as sending it would be. */
+    public int preview(Actor by, DirectiveDraft draft) {
+        rules.check(by, draft);
+        return draft.items().size() * draft.unitIds().size();
+    }
+
     /** Sends an order and gives its id: each item becomes a part, with a task, for each unit. */
     @May({Role.LEADER, Role.COORDINATOR})
     public long send(Actor by, Submission submission, DirectiveDraft draft) {

@@ -48,12 +48,11 @@ public class TemplateAdministration {
     public void edit(Actor by, Submission submission, long templateId, TemplateDraft draft) {
         DirectiveTemplate former = load(templateId);
         check(by, draft);
-        taken(
-                jdbc.sql("""
+        taken(jdbc.sql("""
                         UPDATE directive_template SET title = ?, text = ?, version = version + 1
                         WHERE id = ? AND version = ?""")
-                        .params(draft.title().strip(), draft.text().strip(), templateId, submission.version())
-                        .update());
+                .params(draft.title().strip(), draft.text().strip(), templateId, submission.version())
+                .update());
         jdbc.sql("DELETE FROM directive_template_item WHERE template_id = ?")
                 .param(templateId)
                 .update();
@@ -78,9 +77,10 @@ public class TemplateAdministration {
         jdbc.sql("DELETE FROM directive_template_item WHERE template_id = ?")
                 .param(templateId)
                 .update();
-        jdbc.sql("DELETE FROM directive_template WHERE id = ?").param(templateId).update();
-        trail.write(
-                by, "template.removed", "template", templateId, null, Map.of("title", former.title()), Map.of());
+        jdbc.sql("DELETE FROM directive_template WHERE id = ?")
+                .param(templateId)
+                .update();
+        trail.write(by, "template.removed", "template", templateId, null, Map.of("title", former.title()), Map.of());
     }
 
     private static void check(Actor by, TemplateDraft draft) {
@@ -97,7 +97,9 @@ public class TemplateAdministration {
                     .when(item.deadlineText().length() > 200, "refusal.directives.deadline.long", number, 200)
                     .when(
                             !item.deadlineText().isBlank()
-                                    && Deadline.read(item.deadlineText(), by.today().getYear())
+                                    && Deadline.read(
+                                                    item.deadlineText(),
+                                                    by.today().getYear())
                                             .map(Deadline::due)
                                             .isEmpty(),
                             "refusal.directives.deadline.unread",

@@ -33,7 +33,11 @@ class TemplatesTest {
         assertThat(templates.names())
                 .extracting(name -> name.title().split("[ ,]")[0] + " " + name.items())
                 .contains("Rà 2", "Tự 2", "Hưởng 2", "Nâng 2", "Công 2");
-        assertThat(String.join("\n", templates.names().stream().map(DirectiveTemplates.Name::title).toList()))
+        assertThat(String.join(
+                        "\n",
+                        templates.names().stream()
+                                .map(DirectiveTemplates.Name::title)
+                                .toList()))
                 .contains("trang thiết bị bộ phận một cửa")
                 .contains("hợp đồng đường truyền")
                 .contains("kỹ năng công nghệ thông tin")

@@ -20,7 +20,8 @@ import vn.khacphuc.plans.TaskState;
 /** The parts of a directive, unit by unit and item by item; each opens its task, where its evidence is. */
 class DirectiveParts extends RowGrid<DirectivePartRow> {
 
-    private static final int SHORT = 60;
+    private static final int SHORT = 30;
+    private static final int WORDS = 90;
 
     private final transient Acting acting;
 
@@ -32,7 +33,7 @@ class DirectiveParts extends RowGrid<DirectivePartRow> {
         opens(part -> Links.task(part.taskId()));
         if (several) {
             title(Texts.text("units.unit"), DirectiveParts::unit).setFlexGrow(1).setWidth("9rem");
-            text(Texts.text("directives.part.item"), DirectiveParts::item)
+            text(Texts.text("directives.part.item"), DirectiveParts::brief)
                     .setFlexGrow(3)
                     .setWidth("12rem");
         } else {
@@ -47,7 +48,7 @@ class DirectiveParts extends RowGrid<DirectivePartRow> {
                 .setWidth("5.5rem");
         card(part -> new RowCard(several ? unit(part) : item(part))
                 .tags(DirectiveTags.of(part, today()).toArray(Tag[]::new))
-                .line(several ? item(part) : null)
+                .line(several ? brief(part) : null)
                 .line(due(part))
                 .line(part.ownerName() == null ? null : part.ownerName() + " · " + Numbers.percent(part.percent())));
         empty(new EmptyState(Texts.text("directives.parts.none"), Texts.text("directives.parts.none.hint")));
@@ -69,6 +70,12 @@ class DirectiveParts extends RowGrid<DirectivePartRow> {
 
     private static String item(DirectivePartRow part) {
         return part.ordinal() + ". " + part.text();
+    }
+
+    /** Beside many units: the whole text stands once on the page. */
+    private static String brief(DirectivePartRow part) {
+        String item = item(part);
+        return item.length() <= WORDS ? item : item.substring(0, item.lastIndexOf(' ', WORDS)) + "…";
     }
 
     private static String unit(DirectivePartRow part) {

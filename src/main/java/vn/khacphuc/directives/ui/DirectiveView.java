@@ -66,26 +66,23 @@ class DirectiveView extends RecordPage {
         if (actions.mustAcknowledge()) {
             add(new Paragraph(getTranslation("directives.acknowledge.hint")));
         }
-        add(parts(found));
+        add(parts(found, actions));
         Div words = new Div(items(found), facts(found));
         words.addClassName("stack");
-        Div side = new Div();
-        if (found.row().units() > 1 && !found.waiting().isEmpty()) {
-            side.add(new SilentUnits(found, by, actions));
-        }
-        side.add(history(found));
-        side.addClassName("stack");
-        Div columns = new Div(words, side);
+        Div columns = new Div(words, history(found));
         columns.addClassName("main-and-side");
         add(columns);
         return found.row().title();
     }
 
-    private Section parts(DirectiveDetail found) {
+    private Section parts(DirectiveDetail found, DirectiveActions actions) {
         boolean several = found.row().units() > 1;
         Section section = new Section(getTranslation(several ? "directives.tracker" : "directives.own_parts"));
         if (several) {
             section.add(Tracker.sentence(found.row(), shown));
+            if (!found.waiting().isEmpty()) {
+                section.add(new SilentUnits(found, acting.now(), actions));
+            }
         }
         if (shown != null) {
             section.actions(

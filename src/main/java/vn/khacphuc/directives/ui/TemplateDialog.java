@@ -68,14 +68,16 @@ class TemplateDialog extends Dialog {
                             keep.forget();
                             close();
                         }),
-                        Attempt.mainButton(getTranslation("ui.save"), () -> attempt.get(
-                                        () -> save(administration, acting, former, key),
-                                        getTranslation("ui.attempt.done"))
-                                .ifPresent(id -> {
-                                    keep.forget();
-                                    close();
-                                    done.accept(id);
-                                })));
+                        Attempt.mainButton(
+                                getTranslation("ui.save"),
+                                () -> attempt.get(
+                                                () -> save(administration, acting, former, key),
+                                                getTranslation("ui.attempt.done"))
+                                        .ifPresent(id -> {
+                                            keep.forget();
+                                            close();
+                                            done.accept(id);
+                                        })));
         setCloseOnOutsideClick(false);
     }
 
