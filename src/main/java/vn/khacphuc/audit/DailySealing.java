@@ -25,7 +25,7 @@ class DailySealing implements DailyJob {
 
     @Override
     public String name() {
-        return "audit.sealing";
+        return "audit.seal-all";
     }
 
     @Override

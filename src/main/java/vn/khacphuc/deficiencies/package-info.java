@@ -6,6 +6,7 @@
             "units",
             "units :: ui",
             "identity",
+            "audit",
             "identity :: ui",
             "criteria",
             "criteria :: ui"

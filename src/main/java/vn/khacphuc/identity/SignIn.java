@@ -3,6 +3,7 @@ package vn.khacphuc.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -11,6 +12,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khacphuc.base.Trail;
@@ -58,7 +60,7 @@ class SignIn implements AuthenticationProvider {
             }
             attempts.clear(asked.getName());
             if (known.getPrincipal() instanceof SignedIn person) {
-                remember(person, now);
+                remember(person, now, address(asked));
             }
             return known;
         } catch (AuthenticationException failed) {
@@ -75,12 +77,16 @@ class SignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private void remember(SignedIn person, Instant now) {
+    private static @Nullable String address(Authentication asked) {
+        return asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : null;
+    }
+
+    private void remember(SignedIn person, Instant now, @Nullable String address) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("UPDATE account SET last_sign_in = ? WHERE id = ?")
                     .params(now, person.accountId())
                     .update();
-            actors.find(person.accountId(), null, now, null)
+            actors.find(person.accountId(), null, now, address)
                     .ifPresent(by ->
                             trail.write(by, "account.signed_in", "account", person.accountId(), by.unitId(), Map.of()));
         });

@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,12 @@ class PortalTranslations implements I18NProvider {
         }
         String text = texts.getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** The text of a key if there is one, for keys made of data. */
+    static Optional<String> find(String key, Locale locale) {
+        ResourceBundle texts = texts(locale);
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
     private static ResourceBundle texts(Locale locale) {

@@ -21,6 +21,7 @@ import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
 import vn.khacphuc.deficiencies.DeficiencyEvent;
@@ -36,6 +37,7 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient DeficiencyQueries queries;
     private final transient DeficiencyLinks links;
     private final transient List<DeficiencySection> sections;
+    private final transient TrailSections trails;
     private final transient Acting acting;
     private long id;
     private String title = "";
@@ -45,11 +47,13 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
             DeficiencyQueries queries,
             DeficiencyLinks links,
             List<DeficiencySection> sections,
+            TrailSections trails,
             Acting acting) {
         this.deficiencies = deficiencies;
         this.queries = queries;
         this.links = links;
         this.sections = sections;
+        this.trails = trails;
         this.acting = acting;
         addClassName("view");
     }
@@ -86,7 +90,7 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
         sections.forEach(section -> main.add(section.section(found)));
         Div side = new Div(causes(found));
         ChainSection.of(links, acting.scope(), id).ifPresent(side::add);
-        side.add(history());
+        side.add(history(), trails.of("deficiency", id));
         side.addClassName("stack");
         Div columns = new Div(main, side);
         columns.addClassName("main-and-side");

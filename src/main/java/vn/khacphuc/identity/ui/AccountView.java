@@ -24,6 +24,7 @@ import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.identity.AccountAdministration;
 import vn.khacphuc.identity.AccountQueries;
 import vn.khacphuc.identity.AccountRow;
@@ -41,6 +42,7 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient UnitQueries units;
     private final transient SubstituteSections substitutes;
     private final transient HandOvers handOvers;
+    private final transient TrailSections trails;
     private final transient Acting acting;
     private long id;
     private String title = "";
@@ -51,12 +53,14 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             UnitQueries units,
             SubstituteSections substitutes,
             HandOvers handOvers,
+            TrailSections trails,
             Acting acting) {
         this.substitutes = substitutes;
         this.handOvers = handOvers;
         this.administration = administration;
         this.queries = queries;
         this.units = units;
+        this.trails = trails;
         this.acting = acting;
         addClassName("view");
     }
@@ -96,7 +100,8 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 new Section(getTranslation("identity.person"), facts),
                 held,
-                substitutes.of(row.personId(), this::show));
+                substitutes.of(row.personId(), this::show),
+                trails.of("account", id));
     }
 
     private Div line(AccountRow row, AppointmentRow held, Actor by) {

@@ -18,6 +18,7 @@ import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.plans.PlanDetail;
 import vn.khacphuc.plans.PlanEvent;
@@ -38,6 +39,7 @@ class PlanView extends RecordPage implements AfterNavigationObserver {
     private final transient PlanOperations operations;
     private final transient AmendmentOperations amendments;
     private final transient Updating updating;
+    private final transient TrailSections trails;
     private final transient Acting acting;
 
     PlanView(
@@ -46,12 +48,14 @@ class PlanView extends RecordPage implements AfterNavigationObserver {
             PlanOperations operations,
             AmendmentOperations amendments,
             Updating updating,
+            TrailSections trails,
             Acting acting) {
         this.queries = queries;
         this.tasks = tasks;
         this.operations = operations;
         this.amendments = amendments;
         this.updating = updating;
+        this.trails = trails;
         this.acting = acting;
     }
 
@@ -74,7 +78,7 @@ class PlanView extends RecordPage implements AfterNavigationObserver {
         taskSection.actions(operations.taskButtons(plan, changes, this::show));
         Div side = new Div(facts(plan));
         changes.forEach(amendment -> side.add(amendments.section(plan, amendment, this::show)));
-        side.add(events());
+        side.add(events(), trails.of("plan", id));
         side.addClassName("columns");
         add(header, taskSection, side);
         return plan.title();

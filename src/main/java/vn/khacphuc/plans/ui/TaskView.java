@@ -23,6 +23,7 @@ import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Tag;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.plans.TaskDetail;
 import vn.khacphuc.plans.TaskPages;
 
@@ -37,15 +38,23 @@ class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private final transient TaskOperations operations;
     private final transient Updating updating;
     private final transient List<TaskSection> sections;
+    private final transient TrailSections trails;
     private final transient Acting acting;
     private long id;
     private String title = "";
 
-    TaskView(TaskPages pages, TaskOperations operations, Updating updating, List<TaskSection> sections, Acting acting) {
+    TaskView(
+            TaskPages pages,
+            TaskOperations operations,
+            Updating updating,
+            List<TaskSection> sections,
+            TrailSections trails,
+            Acting acting) {
         this.pages = pages;
         this.operations = operations;
         this.updating = updating;
         this.sections = sections;
+        this.trails = trails;
         this.acting = acting;
         addClassName("view");
     }
@@ -82,7 +91,9 @@ class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         if (!task.shares().isEmpty()) {
             main.add(shares(task));
         }
-        Div columns = new Div(main, new Timeline(pages.timeline(by.scope(), id, EVENTS)));
+        Div side = new Div(new Timeline(pages.timeline(by.scope(), id, EVENTS)), trails.of("task", id));
+        side.addClassName("stack");
+        Div columns = new Div(main, side);
         columns.addClassName("main-and-side");
         add(header, columns);
     }

@@ -16,6 +16,7 @@ import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.units.UnitAdministration;
 import vn.khacphuc.units.UnitNameRow;
 import vn.khacphuc.units.UnitQueries;
@@ -28,11 +29,13 @@ class UnitAdminView extends RecordPage {
 
     private final transient UnitAdministration administration;
     private final transient UnitQueries units;
+    private final transient TrailSections trails;
     private final transient Acting acting;
 
-    UnitAdminView(UnitAdministration administration, UnitQueries units, Acting acting) {
+    UnitAdminView(UnitAdministration administration, UnitQueries units, TrailSections trails, Acting acting) {
         this.administration = administration;
         this.units = units;
+        this.trails = trails;
         this.acting = acting;
     }
 
@@ -69,7 +72,8 @@ class UnitAdminView extends RecordPage {
         add(
                 header,
                 new Section(getTranslation("units.facts"), facts),
-                new Section(getTranslation("units.names"), names));
+                new Section(getTranslation("units.names"), names),
+                trails.of("unit", id));
         return unit.name();
     }
 

@@ -1,0 +1,24 @@
+package vn.khacphuc.audit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.khacphuc.base.Links;
+
+/** What the trail tells of in the modules above it, which cannot say so themselves. */
+@Configuration(proxyBeanMethods = false, value = "auditTrailNames")
+class TrailNames {
+
+    @Bean
+    TrailSubject unitTrail() {
+        return new TrailSubject(
+                "unit", "SELECT id, name FROM unit WHERE id IN (:ids)", id -> Links.ADMIN_UNITS + "/" + id);
+    }
+
+    @Bean
+    TrailSubject accountTrail() {
+        return new TrailSubject(
+                "account",
+                "SELECT a.id, p.full_name FROM account a JOIN person p ON p.id = a.person_id WHERE a.id IN (:ids)",
+                id -> Links.ADMIN_ACCOUNTS + "/" + id);
+    }
+}

@@ -1,0 +1,226 @@
+package vn.khacphuc.audit.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.khacphuc.audit.TrailQueries;
+import vn.khacphuc.audit.TrailRow;
+import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.Texts;
+
+/** Puts entries into sentences; the names in them are looked up for a whole page at once. */
+final class Words {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() {};
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
+
+    /** Fields that hold ids of people, and of units where they hold numbers. */
+    private static final Set<String> PEOPLE =
+            Set.of("person", "owner", "standsInFor", "lead", "drafter", "people", "members", "helper", "helpers");
+
+    private static final Set<String> UNITS = Set.of("unit", "units", "parent", "into", "from", "authority");
+
+    private static final Set<String> PERCENTS = Set.of("percent");
+
+    private static final Set<String> IDS = Set.of(
+            "id",
+            "plan",
+            "task",
+            "report",
+            "series",
+            "amendment",
+            "duplicate",
+            "into",
+            "next",
+            "set",
+            "progress",
+            "extension",
+            "directive",
+            "inspection");
+
+    private final Map<Long, String> people;
+    private final Map<Long, String> units;
+    private final Map<String, Map<Long, String>> subjects = new HashMap<>();
+
+    Words(TrailQueries queries, List<TrailRow> rows, boolean nameSubjects) {
+        Set<Long> personIds = new HashSet<>();
+        Set<Long> unitIds = new HashSet<>();
+        for (TrailRow row : rows) {
+            for (Map<String, @Nullable Object> values : List.of(values(row.before()), values(row.after()))) {
+                values.forEach((name, value) -> {
+                    if (PEOPLE.contains(name)) {
+                        ids(value, personIds);
+                    } else if (isUnit(row, name)) {
+                        ids(value, unitIds);
+                    }
+                });
+            }
+        }
+        people = queries.peopleNames(personIds);
+        units = queries.unitNames(unitIds);
+        if (nameSubjects) {
+            rows.stream()
+                    .collect(Collectors.groupingBy(
+                            TrailRow::subject, Collectors.mapping(TrailRow::subjectId, Collectors.toSet())))
+                    .forEach((kind, ids) -> subjects.put(kind, queries.names(kind, ids)));
+        }
+    }
+
+    /** Who did it, in which appointment. */
+    static String who(TrailRow row) {
+        if (row.personName() == null || row.role() == null) {
+            return Texts.text("audit.system");
+        }
+        String appointment =
+                row.actingUnit() == null ? Texts.text(row.role()) : Texts.text(row.role()) + ", " + row.actingUnit();
+        return row.personName() + " (" + appointment + ")";
+    }
+
+    /** What was done, without who did it. */
+    static String did(TrailRow row) {
+        return Texts.find("audit." + row.verb()).orElse(row.verb());
+    }
+
+    static String kind(String subject) {
+        return Texts.find("audit.subject." + subject).orElse(subject);
+    }
+
+    /** "Nhiệm vụ 12: Niêm yết thủ tục". */
+    String subject(TrailRow row) {
+        String name = subjects.getOrDefault(row.subject(), Map.of()).get(row.subjectId());
+        String kind = kind(row.subject());
+        String number = row.subjectId() == 0 ? kind : kind + " " + row.subjectId();
+        return name == null ? number : number + ": " + name;
+    }
+
+    /** What changed, a line for each field. */
+    List<Change> changes(TrailRow row) {
+        Map<String, @Nullable Object> before = values(row.before());
+        Map<String, @Nullable Object> after = values(row.after());
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String name : names) {
+            String was = text(row, name, before.get(name));
+            String is = text(row, name, after.get(name));
+            if (!was.isBlank() || !is.isBlank()) {
+                changes.add(new Change(label(name), was, is, before.containsKey(name)));
+            }
+        }
+        return changes;
+    }
+
+    /**
+     * One field.
+     *
+     * @param was value before, blank if there was none or it is not known
+     * @param is value after
+     * @param replaced whether there was a value before
+     */
+    record Change(String field, String was, String is, boolean replaced) {
+
+        @Override
+        public String toString() {
+            return field + ": " + value();
+        }
+
+        String value() {
+            return replaced ? (was.isBlank() ? "–" : was) + " → " + (is.isBlank() ? "–" : is) : is;
+        }
+    }
+
+    static String label(String name) {
+        return Texts.find("audit.field." + name)
+                .or(() -> Texts.find("setting." + name))
+                .orElse(name);
+    }
+
+    private String text(TrailRow row, String name, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(one -> text(row, name, one)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> parts) {
+            return parts.entrySet().stream()
+                    .map(part -> label(String.valueOf(part.getKey())) + " " + text(row, name, part.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Number number) {
+            return number(row, name, number);
+        }
+        if (value instanceof Boolean yes) {
+            return Texts.text(yes ? "audit.yes" : "audit.no");
+        }
+        String text = value.toString();
+        if (DAY.matcher(text).matches()) {
+            return Dates.day(LocalDate.parse(text));
+        }
+        return CONSTANT.matcher(text).matches() ? constant(row, name, text) : text;
+    }
+
+    private String number(TrailRow row, String name, Number number) {
+        long id = number.longValue();
+        if (PEOPLE.contains(name)) {
+            return people.getOrDefault(id, "#" + id);
+        }
+        if (isUnit(row, name)) {
+            return units.getOrDefault(id, "#" + id);
+        }
+        if (IDS.contains(name)) {
+            return "#" + id;
+        }
+        if (name.equals("year")) {
+            return String.valueOf(id);
+        }
+        String points = Numbers.points(new BigDecimal(number.toString()));
+        return PERCENTS.contains(name) ? points + "%" : points;
+    }
+
+    /** States are named after their subject; other constants by any enumeration that has them. */
+    private static String constant(TrailRow row, String name, String constant) {
+        String subject = row.subject();
+        String type = Character.toUpperCase(subject.charAt(0)) + subject.substring(1);
+        return Texts.find(type + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "." + constant)
+                .or(() -> Texts.find("audit.value." + constant))
+                .or(() -> Texts.find("Role." + constant))
+                .or(() -> Texts.find("ExtensionReason." + constant))
+                .or(() -> Texts.find("Frequency." + constant))
+                .orElse(constant);
+    }
+
+    private static boolean isUnit(TrailRow row, String name) {
+        return UNITS.contains(name) && !(name.equals("into") && row.subject().equals("deficiency"));
+    }
+
+    private static void ids(@Nullable Object value, Set<Long> ids) {
+        if (value instanceof Number number) {
+            ids.add(number.longValue());
+        } else if (value instanceof Collection<?> several) {
+            several.forEach(one -> ids(one, ids));
+        }
+    }
+
+    private static Map<String, @Nullable Object> values(String json) {
+        return JSON.readValue(json, VALUES);
+    }
+}

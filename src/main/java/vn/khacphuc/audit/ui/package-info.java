@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khacphuc.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
