@@ -82,18 +82,22 @@ CREATE TABLE IF NOT EXISTS score_sheet (
     CONSTRAINT score_sheet_set_fk FOREIGN KEY (set_id) REFERENCES criteria_set (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 CREATE TABLE IF NOT EXISTS score (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version BIGINT NOT NULL DEFAULT 0,
     sheet_id BIGINT NOT NULL,
     criterion_id BIGINT NOT NULL COMMENT 'one with nothing below it',
     value DECIMAL(12, 4) NULL COMMENT 'what was reached, where a rule computes',
-    lacks BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'said not to apply',
+    self_lacks BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'the unit says that it does not apply',
     self_points DECIMAL(7, 2) NULL,
     self_note VARCHAR(2000) NOT NULL DEFAULT '',
-    first_points DECIMAL(7, 2) NULL,
+    first_points DECIMAL(7, 2) NULL COMMENT 'of the first appraisal',
     first_reason VARCHAR(2000) NOT NULL DEFAULT '',
     explanation VARCHAR(2000) NOT NULL DEFAULT '',
+    lacks BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'decided: it does not apply, the maximum is less',
     points DECIMAL(7, 2) NULL COMMENT 'as decided in the end',
     reason VARCHAR(2000) NOT NULL DEFAULT '',
-    PRIMARY KEY (sheet_id, criterion_id),
+    UNIQUE KEY score_once (sheet_id, criterion_id),
+    KEY score_criterion (criterion_id),
     CONSTRAINT score_sheet_fk FOREIGN KEY (sheet_id) REFERENCES score_sheet (id),
     CONSTRAINT score_criterion_fk FOREIGN KEY (criterion_id) REFERENCES criterion (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -1,5 +1,8 @@
-/** Content areas and versioned criteria sets: what is scored, with how many points and on what evidence. */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui"})
+/**
+ * Content areas, versioned criteria sets and the scores of units: what is scored, with how many points, on what evidence,
+ * and what came of it.
+ */
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "units", "units :: ui", "identity"})
 @NullMarked
 package vn.khacphuc.criteria;
 

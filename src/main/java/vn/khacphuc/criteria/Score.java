@@ -1,0 +1,126 @@
+package vn.khacphuc.criteria;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Refusals;
+
+/** The points of a unit on one line: as it says itself, as first appraised, as decided. */
+@Entity
+@Table(name = "score")
+class Score {
+
+    private static final int LONGEST = 2000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long sheetId;
+    private long criterionId;
+    private @Nullable BigDecimal value;
+    private boolean selfLacks;
+    private @Nullable BigDecimal selfPoints;
+    private String selfNote = "";
+    private @Nullable BigDecimal firstPoints;
+    private String firstReason = "";
+    private String explanation = "";
+    private boolean lacks;
+    private @Nullable BigDecimal points;
+    private String reason = "";
+
+    protected Score() {}
+
+    /** The unit's own word; where a rule computes, the points follow from the value. */
+    void scoreSelf(SelfScore self, CriterionRow line, Refusals refusals) {
+        BigDecimal reached = self.value();
+        refusals.when(line.survey(), "refusal.criteria.score.survey", line.code())
+                .when(self.lacks() && !line.mayLack(), "refusal.criteria.score.lacks", line.code())
+                .when(!self.lacks() && reached == null, "refusal.criteria.score.value", line.code())
+                .when(
+                        reached != null && (reached.signum() < 0 || reached.precision() - reached.scale() > 8),
+                        "refusal.criteria.score.value",
+                        line.code())
+                .when(
+                        reached != null
+                                && line.ruleKind() == ScoringKind.TYPED
+                                && reached.compareTo(line.maxPoints()) > 0,
+                        "refusal.criteria.score.points",
+                        line.code(),
+                        line.maxPoints())
+                .limit(self.note(), LONGEST, "refusal.criteria.score.note")
+                .refuse();
+        selfLacks = self.lacks();
+        value = self.lacks() ? null : reached;
+        selfPoints = self.lacks() || reached == null ? null : line.rule().points(reached, line.maxPoints());
+        selfNote = self.note().strip();
+    }
+
+    /** The first appraisal; less than the unit gave itself needs a reason. */
+    void appraise(Appraisal appraisal, CriterionRow line, Refusals refusals) {
+        check(appraisal, line, selfPoints, refusals).refuse();
+        lacks = appraisal.lacks();
+        firstPoints = appraisal.lacks() ? null : appraisal.points();
+        firstReason = appraisal.reason().strip();
+        points = firstPoints;
+        reason = firstReason;
+    }
+
+    /** The second appraisal; the first one stays. */
+    void decide(Appraisal appraisal, CriterionRow line, Refusals refusals) {
+        check(appraisal, line, selfPoints, refusals).refuse();
+        lacks = appraisal.lacks();
+        points = appraisal.lacks() ? null : appraisal.points();
+        reason = appraisal.reason().strip();
+    }
+
+    void explain(String text, Refusals refusals) {
+        refusals.text(text, LONGEST, "refusal.criteria.score.explanation").refuse();
+        explanation = text.strip();
+    }
+
+    private static Refusals check(
+            Appraisal appraisal, CriterionRow line, @Nullable BigDecimal self, Refusals refusals) {
+        BigDecimal given = appraisal.points();
+        boolean less = appraisal.lacks() || (given != null && self != null && given.compareTo(self) < 0);
+        boolean outside = given != null
+                && (given.signum() < 0
+                        || given.compareTo(line.maxPoints()) > 0
+                        || given.stripTrailingZeros().scale() > 2);
+        return refusals.when(appraisal.lacks() && !line.mayLack(), "refusal.criteria.score.lacks", line.code())
+                .when(
+                        !appraisal.lacks() && (given == null || outside),
+                        "refusal.criteria.score.points",
+                        line.code(),
+                        line.maxPoints())
+                .when(less && appraisal.reason().isBlank(), "refusal.criteria.score.reason", line.code())
+                .limit(appraisal.reason(), LONGEST, "refusal.criteria.score.reason");
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long sheetId() {
+        return sheetId;
+    }
+
+    long criterionId() {
+        return criterionId;
+    }
+}

@@ -1,0 +1,151 @@
+package vn.khacphuc.criteria;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khacphuc.base.Scope;
+
+/** Reads rounds and the scores of units, within a scope. */
+@Service
+@Transactional(readOnly = true)
+public class ScoreQueries {
+
+    private static final int MOST = 5_000;
+    private static final String SHEET = """
+            SELECT h.id, h.version, h.round_id, o.year, o.state AS round_state, h.unit_id, u.name AS unit_name,
+                   u.short_name AS unit_short, h.set_id, c.name AS set_name, h.state,
+                   n.scored, n.lines,
+                   COALESCE(h.maximum, x.maximum) AS maximum, COALESCE(h.points, x.points) AS points,
+                   COALESCE(h.percent, x.percent) AS percent, h.place,
+                   (SELECT k.name_vi FROM score_class k WHERE k.set_id = h.set_id AND k.from_percent <= h.percent
+                    ORDER BY k.from_percent DESC LIMIT 1) AS class_vi,
+                   (SELECT k.name_en FROM score_class k WHERE k.set_id = h.set_id AND k.from_percent <= h.percent
+                    ORDER BY k.from_percent DESC LIMIT 1) AS class_en,
+                   f.percent AS former_percent, f.place AS former_place
+            FROM score_sheet h
+            JOIN scoring_round o ON o.id = h.round_id
+            JOIN unit_reach r ON r.unit_id = h.unit_id AND r.ancestor_id = :scope
+            JOIN unit u ON u.id = h.unit_id
+            JOIN criteria_set c ON c.id = h.set_id
+            JOIN (SELECT s.sheet_id, SUM(s.self_points IS NOT NULL OR s.self_lacks) AS scored, SUM(NOT e.survey) AS `lines`
+                  FROM score s JOIN criterion e ON e.id = s.criterion_id
+                  JOIN score_sheet g ON g.id = s.sheet_id WHERE g.round_id = :round GROUP BY s.sheet_id) n
+                ON n.sheet_id = h.id
+            LEFT JOIN (%s) x ON x.sheet_id = h.id AND h.state <> 'SELF' AND h.state <> 'SUBMITTED'
+            LEFT JOIN scoring_round fo ON fo.authority_id = o.authority_id AND fo.year = o.year - 1
+            LEFT JOIN score_sheet f ON f.round_id = fo.id AND f.unit_id = h.unit_id
+            """.formatted(ScoreSums.BY_SHEET);
+
+    private final CriteriaQueries criteria;
+    private final JdbcClient jdbc;
+
+    ScoreQueries(CriteriaQueries criteria, JdbcClient jdbc) {
+        this.criteria = criteria;
+        this.jdbc = jdbc;
+    }
+
+    /** Rounds with units in the scope, the latest first. */
+    public List<RoundRow> rounds(Scope scope) {
+        return jdbc.sql("""
+                        SELECT o.id, o.version, o.year, o.state, o.self_due, o.appraise_due,
+                               COUNT(*) AS sheets, SUM(h.state = 'DECIDED') AS decided
+                        FROM scoring_round o JOIN score_sheet h ON h.round_id = o.id
+                        JOIN unit_reach r ON r.unit_id = h.unit_id AND r.ancestor_id = ?
+                        GROUP BY o.id ORDER BY o.year DESC, o.id LIMIT 100""").param(scope.unitId()).query(RoundRow.class).list();
+    }
+
+    /** Sheets of a round: set by set the best first, those without a percentage by name. */
+    public List<SheetRow> sheets(Scope scope, long roundId) {
+        return jdbc.sql(SHEET + """
+                        WHERE h.round_id = :round
+                        ORDER BY h.set_id, COALESCE(h.percent, x.percent) IS NULL, COALESCE(h.percent, x.percent) DESC,
+                                 u.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci, u.id LIMIT\s""" + MOST)
+                .param("scope", scope.unitId())
+                .param("round", roundId)
+                .query(SheetRow.class)
+                .list();
+    }
+
+    public Optional<SheetRow> sheet(Scope scope, long id) {
+        Optional<Long> round = jdbc.sql("SELECT round_id FROM score_sheet WHERE id = ?")
+                .param(id)
+                .query(Long.class)
+                .optional();
+        return round.flatMap(found -> jdbc.sql(SHEET + "WHERE h.id = :id")
+                .param("scope", scope.unitId())
+                .param("round", found)
+                .param("id", id)
+                .query(SheetRow.class)
+                .optional());
+    }
+
+    /** Decided points by content area of the sheets of a round. */
+    public List<AreaScore> areas(Scope scope, long roundId) {
+        return jdbc.sql("""
+                        SELECT s.sheet_id, c.area_id, SUM(c.max_points) AS maximum, SUM(s.points) AS points
+                        FROM score_sheet h
+                        JOIN unit_reach r ON r.unit_id = h.unit_id AND r.ancestor_id = ?
+                        JOIN score s ON s.sheet_id = h.id JOIN criterion c ON c.id = s.criterion_id
+                        WHERE h.round_id = ? AND s.points IS NOT NULL AND NOT s.lacks AND c.effect = 'NORMAL'
+                        GROUP BY s.sheet_id, c.area_id LIMIT 100000""")
+                .params(scope.unitId(), roundId)
+                .query(AreaScore.class)
+                .list();
+    }
+
+    /** All lines of the set of a sheet, with the scores of those that have one. */
+    public List<ScoreRow> lines(SheetRow sheet, Locale language) {
+        Map<Long, ScoreRow> scores = new HashMap<>();
+        Map<Long, CriterionRow> lines = new HashMap<>();
+        List<CriterionRow> all = criteria.lines(sheet.setId(), language);
+        all.forEach(line -> lines.put(line.id(), line));
+        jdbc.sql("""
+                        SELECT s.*, (
+                            SELECT SUM(fs.points) FROM criterion_origin x
+                            JOIN score_sheet fh ON fh.unit_id = :unit JOIN scoring_round fo ON fo.id = fh.round_id
+                            JOIN score fs ON fs.sheet_id = fh.id AND fs.criterion_id = x.origin_id
+                            WHERE x.criterion_id = s.criterion_id AND fo.year = :former) AS former
+                        FROM score s WHERE s.sheet_id = :sheet""")
+                .param("unit", sheet.unitId())
+                .param("former", sheet.year() - 1)
+                .param("sheet", sheet.id())
+                .query(row -> {
+                    CriterionRow line = lines.get(row.getLong("criterion_id"));
+                    if (line != null) {
+                        scores.put(line.id(), row(row, line));
+                    }
+                });
+        return all.stream()
+                .map(line -> scores.getOrDefault(line.id(), above(line)))
+                .toList();
+    }
+
+    private static ScoreRow row(ResultSet row, CriterionRow line) throws SQLException {
+        return new ScoreRow(
+                row.getLong("id"),
+                row.getLong("version"),
+                line,
+                row.getBigDecimal("value"),
+                row.getBoolean("self_lacks"),
+                row.getBigDecimal("self_points"),
+                row.getString("self_note"),
+                row.getBigDecimal("first_points"),
+                row.getString("first_reason"),
+                row.getString("explanation"),
+                row.getBoolean("lacks"),
+                row.getBigDecimal("points"),
+                row.getString("reason"),
+                row.getBigDecimal("former"));
+    }
+
+    private static ScoreRow above(CriterionRow line) {
+        return new ScoreRow(null, 0, line, null, false, null, "", null, "", "", false, null, "", null);
+    }
+}

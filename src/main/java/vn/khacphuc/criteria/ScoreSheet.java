@@ -1,0 +1,104 @@
+package vn.khacphuc.criteria;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Refusals;
+
+/** The scores of one unit in a round. */
+@Entity
+@Table(name = "score_sheet")
+class ScoreSheet {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long roundId;
+    private long unitId;
+
+    @Enumerated(EnumType.STRING)
+    private SheetState state = SheetState.SELF;
+
+    private @Nullable Instant submittedAt;
+    private Instant changedAt = Instant.EPOCH;
+
+    protected ScoreSheet() {}
+
+    /** @param missing lines not scored, or scored without a word or a file to show for it */
+    void submit(int missing, Refusals refusals, Instant at) {
+        in(refusals, SheetState.SELF)
+                .when(missing > 0, "refusal.criteria.score.missing", missing)
+                .refuse();
+        submittedAt = at;
+        become(SheetState.SUBMITTED, at);
+    }
+
+    /** Back to the unit, which corrects what it sent. */
+    void giveBack(Refusals refusals, Instant at) {
+        in(refusals, SheetState.SUBMITTED).refuse();
+        become(SheetState.SELF, at);
+    }
+
+    void appraised(Refusals refusals, Instant at) {
+        in(refusals, SheetState.SUBMITTED).refuse();
+        become(SheetState.APPRAISED, at);
+    }
+
+    void explained(Refusals refusals, Instant at) {
+        in(refusals, SheetState.APPRAISED).refuse();
+        become(SheetState.EXPLAINED, at);
+    }
+
+    /** @param open lines that have no points yet */
+    void decide(int open, Refusals refusals, Instant at) {
+        in(refusals, SheetState.APPRAISED, SheetState.EXPLAINED)
+                .when(open > 0, "refusal.criteria.score.open", open)
+                .refuse();
+        become(SheetState.DECIDED, at);
+    }
+
+    /** Refuses unless it is in one of these states. */
+    Refusals in(Refusals refusals, SheetState... wanted) {
+        return refusals.when(!Arrays.asList(wanted).contains(state), "refusal.criteria.sheet." + state.name());
+    }
+
+    private void become(SheetState next, Instant at) {
+        state = next;
+        changedAt = at;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long roundId() {
+        return roundId;
+    }
+
+    long unitId() {
+        return unitId;
+    }
+
+    SheetState state() {
+        return state;
+    }
+}

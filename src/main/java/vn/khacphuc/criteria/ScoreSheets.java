@@ -1,0 +1,189 @@
+package vn.khacphuc.criteria;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Conflict;
+import vn.khacphuc.base.May;
+import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Refusals;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.Trail;
+
+/**
+ * Scoring of a unit: by itself, appraised by somebody of another unit, explained, decided. Nobody appraises the unit they
+ * belong to.
+ */
+@Service
+public class ScoreSheets {
+
+    private final ScoringRoundRepository rounds;
+    private final ScoreSheetRepository sheets;
+    private final ScoreRepository scores;
+    private final CriteriaQueries criteria;
+    private final JdbcClient jdbc;
+    private final Trail trail;
+
+    ScoreSheets(
+            ScoringRoundRepository rounds,
+            ScoreSheetRepository sheets,
+            ScoreRepository scores,
+            CriteriaQueries criteria,
+            JdbcClient jdbc,
+            Trail trail) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.scores = scores;
+        this.criteria = criteria;
+        this.jdbc = jdbc;
+        this.trail = trail;
+    }
+
+    /** Writes the unit's own score of a line; the version is the line's. */
+    @May({Role.HEAD, Role.OFFICIAL, Role.COORDINATOR})
+    public void scoreSelf(Actor by, Submission submission, long sheetId, long scoreId, SelfScore self) {
+        ScoreSheet sheet = load(by, sheetId);
+        Score score = line(submission, sheet, scoreId);
+        CriterionRow line = criterion(score);
+        score.scoreSelf(self, line, sheet.in(open(sheet), SheetState.SELF));
+        scores.saveAndFlush(score);
+        told(
+                by,
+                "score.self",
+                sheet,
+                Map.of("criterion", line.code(), "value", String.valueOf(self.value()), "lacks", self.lacks()));
+    }
+
+    /** Sends the sheet to be appraised; each line has points and says what they stand on. */
+    @May({Role.HEAD, Role.COORDINATOR})
+    public void submit(Actor by, Submission submission, long sheetId) {
+        int missing = jdbc.sql("""
+                        SELECT COUNT(*) FROM score s JOIN criterion c ON c.id = s.criterion_id
+                        WHERE s.sheet_id = ? AND NOT c.survey AND c.effect = 'NORMAL'
+                          AND ((s.self_points IS NULL AND NOT s.self_lacks) OR s.self_note = '')""").param(sheetId).query(Integer.class).single();
+        change(by, submission, sheetId, "score.submitted", sheet -> sheet.submit(missing, open(sheet), by.at()));
+    }
+
+    /** Back to the unit before it is appraised. */
+    @May({Role.COORDINATOR, Role.LEADER})
+    public void giveBack(Actor by, Submission submission, long sheetId) {
+        change(by, submission, sheetId, "score.returned", sheet -> sheet.giveBack(foreign(by, sheet), by.at()));
+    }
+
+    /** Writes the appraiser's points of a line; before the unit explained the first, after it the last word. */
+    @May({Role.COORDINATOR, Role.LEADER})
+    public void appraise(Actor by, Submission submission, long sheetId, long scoreId, Appraisal appraisal) {
+        ScoreSheet sheet = load(by, sheetId);
+        Score score = line(submission, sheet, scoreId);
+        CriterionRow line = criterion(score);
+        Refusals refusals = sheet.in(
+                foreign(by, sheet), SheetState.SUBMITTED, SheetState.APPRAISED, SheetState.EXPLAINED);
+        if (sheet.state() == SheetState.SUBMITTED) {
+            score.appraise(appraisal, line, refusals);
+        } else {
+            score.decide(appraisal, line, refusals);
+        }
+        scores.saveAndFlush(score);
+        told(
+                by,
+                "score.appraised_line",
+                sheet,
+                Map.of(
+                        "criterion",
+                        line.code(),
+                        "points",
+                        String.valueOf(appraisal.points()),
+                        "reason",
+                        appraisal.reason().strip()));
+    }
+
+    /** Ends the first appraisal; lines without a word of the appraiser stay as the unit scored them. */
+    @May({Role.COORDINATOR, Role.LEADER})
+    public void finishAppraisal(Actor by, Submission submission, long sheetId) {
+        change(by, submission, sheetId, "score.appraised", sheet -> sheet.appraised(foreign(by, sheet), by.at()));
+        jdbc.sql("""
+                        UPDATE score SET first_points = self_points, points = self_points, lacks = self_lacks,
+                                         version = version + 1
+                        WHERE sheet_id = ? AND first_points IS NULL AND NOT lacks
+                          AND (self_points IS NOT NULL OR self_lacks)""").param(sheetId).update();
+    }
+
+    /** The unit says why it deserves more on a line. */
+    @May({Role.HEAD, Role.OFFICIAL, Role.COORDINATOR})
+    public void explain(Actor by, Submission submission, long sheetId, long scoreId, String text) {
+        ScoreSheet sheet = load(by, sheetId);
+        Score score = line(submission, sheet, scoreId);
+        score.explain(text, sheet.in(open(sheet), SheetState.APPRAISED));
+        scores.saveAndFlush(score);
+        told(by, "score.explained_line", sheet, Map.of("criterion", criterion(score).code(), "text", text.strip()));
+    }
+
+    /** The unit has explained all it wants to explain. */
+    @May({Role.HEAD, Role.COORDINATOR})
+    public void finishExplaining(Actor by, Submission submission, long sheetId) {
+        change(by, submission, sheetId, "score.explained", sheet -> sheet.explained(open(sheet), by.at()));
+    }
+
+    /** The last word on the sheet. */
+    @May({Role.COORDINATOR, Role.LEADER})
+    public void decide(Actor by, Submission submission, long sheetId) {
+        int open = jdbc.sql("""
+                        SELECT COUNT(*) FROM score s JOIN criterion c ON c.id = s.criterion_id
+                        WHERE s.sheet_id = ? AND s.points IS NULL AND NOT s.lacks AND NOT c.survey
+                          AND c.effect = 'NORMAL'""").param(sheetId).query(Integer.class).single();
+        change(by, submission, sheetId, "score.decided", sheet -> sheet.decide(open, foreign(by, sheet), by.at()));
+    }
+
+    private void change(Actor by, Submission submission, long id, String verb, Consumer<ScoreSheet> change) {
+        ScoreSheet sheet = load(by, id);
+        Conflict.check(sheet.version(), submission);
+        change.accept(sheet);
+        sheets.saveAndFlush(sheet);
+        told(by, verb, sheet, Map.of("state", sheet.state().name()));
+    }
+
+    private void told(Actor by, String verb, ScoreSheet sheet, Map<String, ?> after) {
+        jdbc.sql("""
+                        INSERT INTO score_sheet_history (sheet_id, at, verb, account_id, person_id, state)
+                        VALUES (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        sheet.id(),
+                        by.at(),
+                        verb,
+                        by.accountId(),
+                        by.personId(),
+                        sheet.state().name())
+                .update();
+        trail.write(by, verb, "score_sheet", sheet.id(), sheet.unitId(), after);
+    }
+
+    private Refusals open(ScoreSheet sheet) {
+        return rounds.hold(sheet.roundId())
+                .map(ScoringRound::refuseIfLocked)
+                .orElseThrow(() -> new NotFound("scoring round", sheet.roundId()));
+    }
+
+    private Refusals foreign(Actor by, ScoreSheet sheet) {
+        return open(sheet).when(by.isOwnUnit(sheet.unitId()), "refusal.criteria.score.own_unit");
+    }
+
+    private ScoreSheet load(Actor by, long id) {
+        return sheets.findWithin(by.scope().unitId(), id).orElseThrow(() -> new NotFound("score sheet", id));
+    }
+
+    private Score line(Submission submission, ScoreSheet sheet, long id) {
+        Score score =
+                scores.findBySheetIdAndId(sheet.id(), id).orElseThrow(() -> new NotFound("score", id));
+        Conflict.check(score.version(), submission);
+        return score;
+    }
+
+    private CriterionRow criterion(Score score) {
+        return criteria.criterion(score.criterionId(), Locale.ROOT)
+                .orElseThrow(() -> new NotFound("criterion", score.criterionId()));
+    }
+}

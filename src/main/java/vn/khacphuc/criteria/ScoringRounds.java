@@ -1,0 +1,134 @@
+package vn.khacphuc.criteria;
+
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Conflict;
+import vn.khacphuc.base.May;
+import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Refusals;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.Trail;
+import vn.khacphuc.units.UnitQueries;
+
+/** Years of scoring: opened for every unit that has a criteria set, locked when each is decided. */
+@Service
+public class ScoringRounds {
+
+    private final ScoringRoundRepository rounds;
+    private final UnitQueries units;
+    private final JdbcClient jdbc;
+    private final Trail trail;
+
+    ScoringRounds(ScoringRoundRepository rounds, UnitQueries units, JdbcClient jdbc, Trail trail) {
+        this.rounds = rounds;
+        this.units = units;
+        this.jdbc = jdbc;
+        this.trail = trail;
+    }
+
+    /** Opens the year for the actor's authority and gives the round's id: each unit gets its sheet with all lines. */
+    @May(Role.COORDINATOR)
+    public long open(Actor by, Submission submission, RoundDraft draft) {
+        long authority = units.authorityOf(by.unitId());
+        new Refusals()
+                .when(
+                        rounds.existsByAuthorityIdAndYear(authority, draft.year()),
+                        "refusal.criteria.round.exists",
+                        String.valueOf(draft.year()))
+                .when(!hasSet(draft.year()), "refusal.criteria.round.no_set", String.valueOf(draft.year()))
+                .refuse();
+        ScoringRound round = rounds.saveAndFlush(new ScoringRound(authority, draft));
+        int sheets = jdbc.sql("""
+                        INSERT INTO score_sheet (version, round_id, unit_id, set_id, state, changed_at)
+                        SELECT 0, :round, u.id, s.id, 'SELF', :at
+                        FROM unit_reach r JOIN unit u ON u.id = r.unit_id JOIN unit_kind k ON k.code = u.kind
+                        JOIN criteria_set s ON s.year = :year AND s.state = 'IN_USE' AND s.level IN (k.level, 'any')
+                        WHERE r.ancestor_id = :authority AND k.level IS NOT NULL
+                          AND u.valid_from <= :day AND (u.valid_to IS NULL OR u.valid_to >= :day)
+                          AND NOT (s.level = 'any' AND EXISTS (
+                              SELECT 1 FROM criteria_set own
+                              WHERE own.year = :year AND own.state = 'IN_USE' AND own.level = k.level))""")
+                .param("round", round.id())
+                .param("at", by.at())
+                .param("year", draft.year())
+                .param("authority", authority)
+                .param("day", by.today())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO score (sheet_id, criterion_id)
+                        SELECT h.id, c.id FROM score_sheet h JOIN criterion c ON c.set_id = h.set_id
+                        WHERE h.round_id = ? AND NOT EXISTS (SELECT 1 FROM criterion b WHERE b.parent_id = c.id)""").param(round.id()).update();
+        trail.write(
+                by,
+                "round.opened",
+                "scoring_round",
+                round.id(),
+                authority,
+                Map.of(
+                        "year",
+                        draft.year(),
+                        "sheets",
+                        sheets,
+                        "selfDue",
+                        draft.selfDue().toString(),
+                        "appraiseDue",
+                        draft.appraiseDue().toString()));
+        return round.id();
+    }
+
+    /** Other days for a round that is open. */
+    @May(Role.COORDINATOR)
+    public void reschedule(Actor by, Submission submission, long roundId, RoundDraft draft) {
+        ScoringRound round = load(by, submission, roundId);
+        round.write(draft);
+        rounds.saveAndFlush(round);
+        trail.write(
+                by,
+                "round.rescheduled",
+                "scoring_round",
+                roundId,
+                round.authorityId(),
+                Map.of(
+                        "selfDue", draft.selfDue().toString(),
+                        "appraiseDue", draft.appraiseDue().toString()));
+    }
+
+    /** Ends the scoring: points, percentages and places stay as they are now. Refused while a sheet is not decided. */
+    @May(Role.LEADER)
+    public void lock(Actor by, Submission submission, long roundId) {
+        ScoringRound round = load(by, submission, roundId);
+        long undecided = jdbc.sql("SELECT COUNT(*) FROM score_sheet WHERE round_id = ? AND state <> 'DECIDED'")
+                .param(roundId)
+                .query(Long.class)
+                .single();
+        round.lock(undecided, by.at());
+        rounds.saveAndFlush(round);
+        jdbc.sql("UPDATE score_sheet h JOIN (" + ScoreSums.BY_SHEET + """
+                        ) x ON x.sheet_id = h.id
+                        SET h.maximum = x.maximum, h.points = x.points, h.percent = x.percent
+                        WHERE h.round_id = :round""").param("round", roundId).update();
+        jdbc.sql("""
+                        UPDATE score_sheet h JOIN (
+                            SELECT id, RANK() OVER (PARTITION BY set_id ORDER BY percent DESC) AS place
+                            FROM score_sheet WHERE round_id = ?) x ON x.id = h.id
+                        SET h.place = x.place""").param(roundId).update();
+        trail.write(by, "round.locked", "scoring_round", roundId, round.authorityId(), Map.of("year", round.year()));
+    }
+
+    private boolean hasSet(int year) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM criteria_set WHERE year = ? AND state = 'IN_USE')")
+                .param(year)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private ScoringRound load(Actor by, Submission submission, long id) {
+        ScoringRound round =
+                rounds.findWithin(by.scope().unitId(), id).orElseThrow(() -> new NotFound("scoring round", id));
+        Conflict.check(round.version(), submission);
+        return round;
+    }
+}
