@@ -80,8 +80,8 @@ public class ScoreSheets {
         ScoreSheet sheet = load(by, sheetId);
         Score score = line(submission, sheet, scoreId);
         CriterionRow line = criterion(score);
-        Refusals refusals = sheet.in(
-                foreign(by, sheet), SheetState.SUBMITTED, SheetState.APPRAISED, SheetState.EXPLAINED);
+        Refusals refusals =
+                sheet.in(foreign(by, sheet), SheetState.SUBMITTED, SheetState.APPRAISED, SheetState.EXPLAINED);
         if (sheet.state() == SheetState.SUBMITTED) {
             score.appraise(appraisal, line, refusals);
         } else {
@@ -119,7 +119,11 @@ public class ScoreSheets {
         Score score = line(submission, sheet, scoreId);
         score.explain(text, sheet.in(open(sheet), SheetState.APPRAISED));
         scores.saveAndFlush(score);
-        told(by, "score.explained_line", sheet, Map.of("criterion", criterion(score).code(), "text", text.strip()));
+        told(
+                by,
+                "score.explained_line",
+                sheet,
+                Map.of("criterion", criterion(score).code(), "text", text.strip()));
     }
 
     /** The unit has explained all it wants to explain. */
@@ -176,8 +180,7 @@ public class ScoreSheets {
     }
 
     private Score line(Submission submission, ScoreSheet sheet, long id) {
-        Score score =
-                scores.findBySheetIdAndId(sheet.id(), id).orElseThrow(() -> new NotFound("score", id));
+        Score score = scores.findBySheetIdAndId(sheet.id(), id).orElseThrow(() -> new NotFound("score", id));
         Conflict.check(score.version(), submission);
         return score;
     }

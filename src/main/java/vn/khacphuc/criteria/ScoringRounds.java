@@ -109,7 +109,9 @@ public class ScoringRounds {
         jdbc.sql("UPDATE score_sheet h JOIN (" + ScoreSums.BY_SHEET + """
                         ) x ON x.sheet_id = h.id
                         SET h.maximum = x.maximum, h.points = x.points, h.percent = x.percent
-                        WHERE h.round_id = :round""").param("round", roundId).update();
+                        WHERE h.round_id = :round""")
+                .param("round", roundId)
+                .update();
         jdbc.sql("""
                         UPDATE score_sheet h JOIN (
                             SELECT id, RANK() OVER (PARTITION BY set_id ORDER BY percent DESC) AS place

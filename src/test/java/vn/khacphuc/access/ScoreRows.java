@@ -84,16 +84,12 @@ class ScoreRows extends AccessRows {
 
     private static void set(World world, Actor by) {
         var administration = world.context().getBean(CriteriaAdministration.class);
-        long area = administration.addArea(
-                by, Submission.first(), new AreaDraft("rows", "Lĩnh vực", "Area", "LV", "A", 1));
+        long area =
+                administration.addArea(by, Submission.first(), new AreaDraft("rows", "Lĩnh vực", "Area", "LV", "A", 1));
         long set =
                 administration.newSet(by, Submission.first(), new SetDraft("Bộ của bảng quyền", YEAR, "any", "", true));
         administration.add(
-                by,
-                Submission.first(),
-                set,
-                null,
-                new CriterionDraft("1", "Một mục", BigDecimal.ONE, "", "", area, 1));
+                by, Submission.first(), set, null, new CriterionDraft("1", "Một mục", BigDecimal.ONE, "", "", area, 1));
         administration.putInUse(by, Submission.of(0), set);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +119,9 @@ class ScoringTest {
                 .id();
         assertThatThrownBy(() -> sheets.giveBack(
                         d.coordinator(),
-                        Submission.of(queries.sheet(d.leader().scope(), own).orElseThrow().version()),
+                        Submission.of(queries.sheet(d.leader().scope(), own)
+                                .orElseThrow()
+                                .version()),
                         own))
                 .hasMessageContaining("refusal.criteria.score.own_unit");
     }
@@ -144,7 +145,9 @@ class ScoringTest {
         administration.putInUse(d.coordinator(), set(next), next);
         round = open(year + 1);
         assertThat(sheet().formerPercent()).isEqualByComparingTo("60");
-        assertThat(line("1.1").former()).as("the line goes on from that of last year").isEqualByComparingTo("3");
+        assertThat(line("1.1").former())
+                .as("the line goes on from that of last year")
+                .isEqualByComparingTo("3");
     }
 
     @Test
@@ -153,8 +156,8 @@ class ScoringTest {
         long line = line("1.1").id();
         sheets.scoreSelf(d.head(), seen, id(), line, new SelfScore(BigDecimal.TEN, false, "Một"));
         Submission stale = new Submission(java.util.UUID.randomUUID(), seen.version());
-        assertThatThrownBy(() -> sheets.scoreSelf(
-                        d.official(), stale, id(), line, new SelfScore(BigDecimal.ONE, false, "Hai")))
+        assertThatThrownBy(() ->
+                        sheets.scoreSelf(d.official(), stale, id(), line, new SelfScore(BigDecimal.ONE, false, "Hai")))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> sheets.submit(d.head2(), press(), id())).isInstanceOf(NotFound.class);
     }
@@ -172,9 +175,11 @@ class ScoringTest {
                             row.id(),
                             line.id(),
                             new SelfScore(
-                                    lacks ? null : line.criterion().effect() == Effect.BONUS
-                                            ? BigDecimal.ZERO
-                                            : new BigDecimal("85"),
+                                    lacks
+                                            ? null
+                                            : line.criterion().effect() == Effect.BONUS
+                                                    ? BigDecimal.ZERO
+                                                    : new BigDecimal("85"),
                                     lacks,
                                     "Báo cáo"));
                 }
@@ -207,8 +212,7 @@ class ScoringTest {
     }
 
     private void appraise(Actor by, String code, String points, String reason) {
-        sheets.appraise(
-                by, score(code), id(), line(code).id(), new Appraisal(new BigDecimal(points), false, reason));
+        sheets.appraise(by, score(code), id(), line(code).id(), new Appraisal(new BigDecimal(points), false, reason));
     }
 
     private SheetRow sheet() {
@@ -255,9 +259,7 @@ class ScoringTest {
                 d.coordinator(),
                 Submission.first(),
                 new RoundDraft(
-                        scored,
-                        d.head().today().plusDays(10),
-                        d.head().today().plusDays(30)));
+                        scored, d.head().today().plusDays(10), d.head().today().plusDays(30)));
     }
 
     private static Scoring rule(ScoringKind kind, String text, Effect effect, boolean mayLack) {
