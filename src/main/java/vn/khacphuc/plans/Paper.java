@@ -99,6 +99,11 @@ class Paper {
         stateReason = reason.strip();
     }
 
+    /** Who drafts it leaves or is away. */
+    void handTo(long heir) {
+        drafterId = heir;
+    }
+
     /** The unit ended; its successor issues it. */
     void goTo(long successorId) {
         unitId = successorId;

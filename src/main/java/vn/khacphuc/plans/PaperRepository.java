@@ -15,6 +15,8 @@ interface PaperRepository extends Repository<Paper, Long> {
 
     List<Paper> findByUnitIdInAndStateOrderById(Collection<Long> unitIds, PaperState state);
 
+    List<Paper> findByDrafterIdAndStateOrderById(long drafterId, PaperState state);
+
     Paper saveAndFlush(Paper paper);
 
     <S extends Paper> List<S> saveAllAndFlush(Iterable<S> papers);

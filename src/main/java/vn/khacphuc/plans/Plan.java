@@ -27,6 +27,7 @@ class Plan {
     private long version;
 
     private long unitId;
+    private long drawnUpBy;
     private String kind = "";
     private int year;
     private String title = "";
@@ -112,6 +113,12 @@ class Plan {
                 .refuse();
         number = paperNumber.strip();
         issuedOn = day;
+    }
+
+    /** Follows its unit into the one that succeeds it; that it was another's is remembered, for that one has its own. */
+    void goTo(long successorId) {
+        drawnUpBy = drawnUpBy == 0 ? unitId : drawnUpBy;
+        unitId = successorId;
     }
 
     void close(int openTasks) {

@@ -1,5 +1,7 @@
 package vn.khacphuc.plans;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +14,8 @@ interface PlanRepository extends Repository<Plan, Long> {
     Optional<Plan> findWithin(long scope, long id);
 
     boolean existsByUnitIdAndKindAndYear(long unitId, String kind, int year);
+
+    List<Plan> findByUnitIdInAndStateNotOrderById(Collection<Long> unitIds, PlanState state);
 
     Plan saveAndFlush(Plan plan);
 

@@ -23,6 +23,9 @@ interface TaskRepository extends Repository<Task, Long> {
 
     List<Task> findByOwnerIdAndStateNotInOrderById(long ownerId, List<TaskState> states);
 
+    List<Task> findByUnitIdInAndStateNotInAndDirectivePartIdIsNullOrderById(
+            Collection<Long> unitIds, List<TaskState> states);
+
     Task saveAndFlush(Task task);
 
     <S extends Task> List<S> saveAllAndFlush(Iterable<S> tasks);

@@ -16,6 +16,13 @@ class Reach {
         this.listeners = listeners;
     }
 
+    /** Whoever changes the tree at the same time waits here, before anything is changed. */
+    void lock() {
+        jdbc.sql("SELECT id FROM unit WHERE parent_id IS NULL ORDER BY id LIMIT 1 FOR UPDATE")
+                .query(Long.class)
+                .optional();
+    }
+
     void rebuild() {
         jdbc.sql("DELETE FROM unit_reach").update();
         jdbc.sql("""

@@ -59,6 +59,7 @@ public class UnitAdministration {
 
     /** Adds a unit without asking who adds it: for the very first one. */
     long insert(Actor by, UnitDraft draft) {
+        reach.lock();
         new Refusals()
                 .when(
                         queries.kinds().stream().noneMatch(kind -> kind.code().equals(draft.kind())),
@@ -97,6 +98,7 @@ public class UnitAdministration {
     /** Puts a unit, with all below it, under another one. */
     @May(Role.ADMIN)
     public void move(Actor by, Submission submission, long id, long parentId) {
+        reach.lock();
         Unit unit = load(by, submission, id);
         UnitRow above = queries.get(by.scope(), parentId);
         new Refusals()
@@ -130,7 +132,9 @@ public class UnitAdministration {
      */
     @May(Role.ADMIN)
     public void merge(Actor by, Submission submission, List<Long> fromIds, long intoId, LocalDate firstDay) {
+        reach.lock();
         Unit into = load(by, submission, intoId);
+        touch(into);
         var refusals = new Refusals()
                 .when(fromIds.isEmpty(), "refusal.units.merge.none")
                 .when(fromIds.contains(intoId), "refusal.units.merge.itself", into.name())
@@ -158,6 +162,16 @@ public class UnitAdministration {
                     unit.id(),
                     unit.id(),
                     Map.of("into", intoId, "firstDay", firstDay.toString()));
+        }
+    }
+
+    /** Of two who merge into the same unit at once the second finds another version. */
+    private void touch(Unit into) {
+        int changed = jdbc.sql("UPDATE unit SET version = version + 1 WHERE id = ? AND version = ?")
+                .params(into.id(), into.version())
+                .update();
+        if (changed == 0) {
+            throw new Conflict();
         }
     }
 
