@@ -1,6 +1,16 @@
 /** The chairman's board, and the same for one unit. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "units", "criteria", "deficiencies", "plans", "figures"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "units",
+            "criteria",
+            "deficiencies",
+            "plans",
+            "figures",
+            "directives",
+            "directives :: ui"
+        })
 @NullMarked
 package vn.khacphuc.board;
 

@@ -1,8 +1,11 @@
 package vn.khacphuc.directives;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khacphuc.base.Actor;
@@ -17,6 +20,23 @@ import vn.khacphuc.base.Trail;
 /** What leaders must discuss at their next meeting. */
 @Service
 public class Agenda {
+
+    private static final String ROW = """
+            SELECT i.id, i.version, i.urging_id, g.number, g.subject, t.measure,
+                   IF(:en, a.short_en, a.short_vi) AS area_short, g.plan_year, s.full_name AS subject_person,
+                   u.name AS unit_name, g.state AS slip_state, g.due, g.reply_by, g.answer, i.state, i.note,
+                   i.discussed_on, i.created_at
+            """;
+    private static final String FROM = """
+            FROM agenda_item i
+            JOIN unit_reach r ON r.unit_id = i.authority_id AND r.ancestor_id = :scope
+            JOIN urging g ON g.id = i.urging_id
+            JOIN unit u ON u.id = g.unit_id
+            LEFT JOIN task t ON g.subject = 'TASK' AND t.id = g.subject_id
+            LEFT JOIN content_area a ON g.subject = 'CELL' AND a.id = g.area_key
+            LEFT JOIN person s ON g.subject = 'PERSON' AND s.id = g.subject_id
+            WHERE i.state = :state
+            """;
 
     private final AgendaRepository items;
     private final JdbcClient jdbc;
@@ -47,24 +67,31 @@ public class Agenda {
 
     /** Items of one state, the longest waiting first; of those discussed the latest first. */
     @Transactional(readOnly = true)
-    public List<AgendaRow> list(Scope scope, AgendaState state, int offset, int limit) {
-        return jdbc.sql("""
-                        SELECT i.id, i.version, i.urging_id, CONCAT(g.number, '/', g.number_year) AS number,
-                               COALESCE(t.measure, '') AS about, g.unit_id, u.name AS unit_name, i.state, i.note,
-                               i.discussed_on, i.created_at
-                        FROM agenda_item i
-                        JOIN unit_reach r ON r.unit_id = i.authority_id AND r.ancestor_id = :scope
-                        JOIN urging g ON g.id = i.urging_id
-                        JOIN unit u ON u.id = g.unit_id
-                        LEFT JOIN task t ON g.subject = 'TASK' AND t.id = g.subject_id
-                        WHERE i.state = :state
-                        ORDER BY IF(:open, i.id, -i.id) LIMIT :limit OFFSET :offset""")
-                .param("scope", scope.unitId())
-                .param("state", state.name())
+    public List<AgendaRow> list(Scope scope, AgendaState state, Locale language, int offset, int limit) {
+        return of(scope, ROW + FROM + " ORDER BY IF(:open, i.id, -i.id) LIMIT :limit OFFSET :offset", state)
                 .param("open", state == AgendaState.OPEN)
+                .param("en", language.getLanguage().equals("en"))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(AgendaRow.class)
                 .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Scope scope, AgendaState state) {
+        return of(scope, "SELECT COUNT(*) " + FROM, state).query(Integer.class).single();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AgendaRow> find(Scope scope, AgendaState state, long id, Locale language) {
+        return of(scope, ROW + FROM + " AND i.id = :id", state)
+                .param("en", language.getLanguage().equals("en"))
+                .param("id", id)
+                .query(AgendaRow.class)
+                .optional();
+    }
+
+    private StatementSpec of(Scope scope, String sql, AgendaState state) {
+        return jdbc.sql(sql).param("scope", scope.unitId()).param("state", state.name());
     }
 }

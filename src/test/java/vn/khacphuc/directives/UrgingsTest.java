@@ -212,18 +212,20 @@ class UrgingsTest {
         Actor leader = d.leader();
         for (int level = 1; level <= 4; level++) {
             send(leader, level);
-            assertThat(agenda.list(d.leader().scope(), AgendaState.OPEN, 0, 10)).hasSize(level == 4 ? 1 : 0);
+            assertThat(agenda.list(d.leader().scope(), AgendaState.OPEN, Locale.ROOT, 0, 10))
+                    .hasSize(level == 4 ? 1 : 0);
             leader = later(leader);
         }
         Actor after = leader;
         assertRefused(() -> send(after, null), "refusal.directives.urging.last");
-        AgendaRow item =
-                agenda.list(d.leader().scope(), AgendaState.OPEN, 0, 10).getFirst();
-        assertThat(agenda.list(district.make().leader().scope(), AgendaState.OPEN, 0, 10))
+        AgendaRow item = agenda.list(d.leader().scope(), AgendaState.OPEN, Locale.ROOT, 0, 10)
+                .getFirst();
+        assertThat(agenda.list(district.make().leader().scope(), AgendaState.OPEN, Locale.ROOT, 0, 10))
                 .isEmpty();
         agenda.discuss(d.leader(), Submission.of(item.version()), item.id(), "Giao Phòng Nội vụ kiểm tra tại xã");
-        assertThat(agenda.list(d.leader().scope(), AgendaState.OPEN, 0, 10)).isEmpty();
-        assertThat(agenda.list(d.leader().scope(), AgendaState.DISCUSSED, 0, 10))
+        assertThat(agenda.list(d.leader().scope(), AgendaState.OPEN, Locale.ROOT, 0, 10))
+                .isEmpty();
+        assertThat(agenda.list(d.leader().scope(), AgendaState.DISCUSSED, Locale.ROOT, 0, 10))
                 .hasSize(1);
     }
 

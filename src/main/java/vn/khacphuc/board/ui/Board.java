@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
-import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.criteria.CriteriaQueries;
+import vn.khacphuc.directives.ui.UrgingOffer;
 import vn.khacphuc.figures.BoardQueries;
 import vn.khacphuc.figures.Frame;
 import vn.khacphuc.figures.Matrix;
@@ -31,13 +31,21 @@ class Board {
     private final PlanQueries plans;
     private final TaskQueries tasks;
     private final CriteriaQueries criteria;
+    private final UrgingOffer offer;
     private final Acting acting;
 
-    Board(BoardQueries figures, PlanQueries plans, TaskQueries tasks, CriteriaQueries criteria, Acting acting) {
+    Board(
+            BoardQueries figures,
+            PlanQueries plans,
+            TaskQueries tasks,
+            CriteriaQueries criteria,
+            UrgingOffer offer,
+            Acting acting) {
         this.figures = figures;
         this.plans = plans;
         this.tasks = tasks;
         this.criteria = criteria;
+        this.offer = offer;
         this.acting = acting;
     }
 
@@ -52,13 +60,7 @@ class Board {
         List<Component> parts = new ArrayList<>();
         parts.add(new Sentence(lists, counts, points, missing, matrix));
         parts.add(new FigureTiles(lists, counts, points, missing));
-        Section table = new Section(Texts.text(matrix.byUnit() ? "board.matrix" : "board.matrix.owners"));
-        table.add(
-                matrix.rows().isEmpty()
-                        ? new EmptyState(Texts.text("board.matrix.none"), Texts.text("board.matrix.none.hint"))
-                        : new MatrixTable(lists, matrix, criteria.areas(Texts.locale())));
-        table.add(new Legend());
-        parts.add(table);
+        parts.add(new MatrixSection(lists, matrix, criteria.areas(Texts.locale()), offer));
         Section coming = new Section(
                 Texts.text("board.upcoming"),
                 new Upcoming(

@@ -28,14 +28,17 @@ import vn.khacphuc.figures.Matrix;
  */
 class MatrixTable extends Div {
 
-    private static final String OTHER = "none";
+    static final String OTHER = "none";
 
     private final Lists lists;
     private final Matrix matrix;
     private final List<AreaRow> areas;
+    private final transient @Nullable MatrixChoice choice;
 
-    MatrixTable(Lists lists, Matrix matrix, List<AreaRow> areas) {
+    /** @param choice where cells are to be chosen, null where each opens its list */
+    MatrixTable(Lists lists, Matrix matrix, List<AreaRow> areas, @Nullable MatrixChoice choice) {
         this.lists = lists;
+        this.choice = choice;
         this.matrix = matrix;
         this.areas = areas;
         addClassName("table-box");
@@ -92,13 +95,18 @@ class MatrixTable extends Div {
             return box;
         }
         Sign sign = Sign.of(cell);
-        UrlState list = lists.cell(matrix.byUnit(), rowId, area).with(sign.filter(), sign.value());
-        Anchor link = new Anchor(Lists.href(list), sign.text());
-        link.addClassNames("matrix-cell", sign.tone().className());
         String words = Texts.text("board.cell", cell.late(), cell.soon(), cell.open(), cell.verified(), cell.total());
-        link.setTitle((areaName.isEmpty() ? "" : areaName + ": ") + words);
-        link.setAriaLabel(Objects.requireNonNullElse(cell.rowName(), "") + ", " + areaName + ": " + words);
-        box.add(link);
+        Component inside = choice == null ? null : choice.cell(matrix.byUnit(), rowId, area, sign.text());
+        if (inside == null) {
+            UrlState list = lists.cell(matrix.byUnit(), rowId, area).with(sign.filter(), sign.value());
+            inside = new Anchor(Lists.href(list), sign.text());
+        }
+        inside.addClassNames("matrix-cell", sign.tone().className());
+        inside.getElement().setAttribute("title", (areaName.isEmpty() ? "" : areaName + ": ") + words);
+        inside.getElement()
+                .setAttribute(
+                        "aria-label", Objects.requireNonNullElse(cell.rowName(), "") + ", " + areaName + ": " + words);
+        box.add(inside);
         return box;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
@@ -16,6 +17,9 @@ import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.directives.UrgingTarget;
+import vn.khacphuc.directives.ui.UrgingOffer;
+import vn.khacphuc.directives.ui.UrgingUnitSection;
 import vn.khacphuc.plans.PlanQueries;
 import vn.khacphuc.units.UnitQueries;
 import vn.khacphuc.units.UnitRow;
@@ -27,15 +31,25 @@ class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserv
 
     private final transient Board board;
     private final transient UnitQueries units;
+    private final transient UrgingOffer offer;
+    private final transient UrgingUnitSection slips;
     private final transient Acting acting;
     private final FilterBar filters = new FilterBar(state -> refresh());
     private final Div content = new Div();
     private long id;
     private String name = "";
 
-    UnitView(Board board, PlanQueries plans, UnitQueries units, Acting acting) {
+    UnitView(
+            Board board,
+            PlanQueries plans,
+            UnitQueries units,
+            UrgingOffer offer,
+            UrgingUnitSection slips,
+            Acting acting) {
         this.board = board;
         this.units = units;
+        this.offer = offer;
+        this.slips = slips;
         this.acting = acting;
         addClassName("view");
         content.addClassName("stack");
@@ -52,6 +66,10 @@ class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         PageHeader header = new PageHeader(name).subtitle(getTranslation("board.unit"));
         if (!by.is(Role.OFFICIAL)) {
             header.up(Links.DASHBOARD, getTranslation("board.title"));
+        }
+        if (id != by.scope().unitId()) {
+            header.actions(offer.buttons(() -> List.of(UrgingTarget.unit(id)), this::refresh)
+                    .toArray(Component[]::new));
         }
         add(header, filters, content);
     }
@@ -71,5 +89,6 @@ class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         content.removeAll();
         content.add(
                 board.parts(BoardFrame.read(filters.state(), id, acting.now())).toArray(Component[]::new));
+        slips.section(id).ifPresent(content::add);
     }
 }

@@ -46,8 +46,14 @@ class UrgingDialog extends Dialog {
     private final Button send = Attempt.mainButton(getTranslation("directives.urging.send"), this::send);
     private transient List<UrgingPreview> shown = List.of();
     private String proposed = "";
+    private boolean sent;
 
-    /** @param days until an answer is asked for */
+    /**
+     * Open it with {@link #open()}.
+     *
+     * @param days until an answer is asked for
+     * @param done after something was sent
+     */
     UrgingDialog(
             UrgingPreviews previews,
             UrgingRounds rounds,
@@ -78,7 +84,7 @@ class UrgingDialog extends Dialog {
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> giveUp()), send);
         setCloseOnOutsideClick(false);
         addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
+            if (!change.isOpened() && sent) {
                 done.run();
             }
         });
@@ -152,6 +158,7 @@ class UrgingDialog extends Dialog {
         } else if (attempt.run(
                 () -> rounds.send(acting.now(), key, going, this::draft).forEach(Outcome::orThrow),
                 getTranslation("directives.urging.send.done", Numbers.count(1)))) {
+            sent = true;
             keep.forget();
             close();
         }
@@ -160,12 +167,13 @@ class UrgingDialog extends Dialog {
     private void tell(List<Outcome<UrgingPreview>> outcomes) {
         List<Outcome<UrgingPreview>> refused =
                 outcomes.stream().filter(outcome -> !outcome.done()).toList();
+        sent = true;
         int skipped = shown.size() - outcomes.size() + refused.size();
-        String sent = Numbers.count(outcomes.size() - refused.size());
+        String number = Numbers.count(outcomes.size() - refused.size());
         Attempt.done(
                 skipped == 0
-                        ? getTranslation("directives.urging.send.done", sent)
-                        : getTranslation("directives.urging.send.some", sent, Numbers.count(skipped)));
+                        ? getTranslation("directives.urging.send.done", number)
+                        : getTranslation("directives.urging.send.some", number, Numbers.count(skipped)));
         if (refused.isEmpty()) {
             keep.forget();
             close();

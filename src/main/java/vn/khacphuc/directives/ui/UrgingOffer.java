@@ -49,6 +49,7 @@ public class UrgingOffer {
      * Opens the dialog that previews and sends.
      *
      * @param subjects at least one, as the reader chose them
+     * @param done after something was sent
      */
     public void open(UrgingKind kind, List<UrgingTarget> subjects, Runnable done) {
         new UrgingDialog(previews, rounds, acting, kind, subjects, settings.number(UrgingSettings.REPLY_DAYS), done)

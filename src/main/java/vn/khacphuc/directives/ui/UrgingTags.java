@@ -7,7 +7,6 @@ import java.util.List;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
-import vn.khacphuc.directives.AgendaState;
 import vn.khacphuc.directives.UrgingKind;
 import vn.khacphuc.directives.UrgingRow;
 import vn.khacphuc.directives.UrgingState;
@@ -40,20 +39,17 @@ final class UrgingTags {
         if (row.unanswered(today)) {
             return new Tag(Texts.text("directives.urging.unanswered"), Tone.BAD);
         }
-        return switch (row.state()) {
-            case PROPOSED -> new Tag(Texts.text(row.state()), Tone.WARN, VaadinIcon.PENCIL);
-            case DROPPED -> new Tag(Texts.text(row.state()), Tone.NEUTRAL, VaadinIcon.BAN);
-            case SENT -> new Tag(Texts.text(row.state()), Tone.INFO, VaadinIcon.HOURGLASS);
-            case ANSWERED -> new Tag(Texts.text(row.state()), Tone.INFO, VaadinIcon.COMMENT_O);
-            case ACCEPTED -> new Tag(Texts.text(row.state()), Tone.GOOD);
-            case REFUSED -> new Tag(Texts.text(row.state()), Tone.WARN, VaadinIcon.BAN);
-        };
+        return of(row.state());
     }
 
-    static Tag of(AgendaState state) {
+    static Tag of(UrgingState state) {
         return switch (state) {
-            case OPEN -> new Tag(Texts.text(state), Tone.WARN, VaadinIcon.HOURGLASS);
-            case DISCUSSED -> new Tag(Texts.text(state), Tone.GOOD);
+            case PROPOSED -> new Tag(Texts.text(state), Tone.WARN, VaadinIcon.PENCIL);
+            case DROPPED -> new Tag(Texts.text(state), Tone.NEUTRAL, VaadinIcon.BAN);
+            case SENT -> new Tag(Texts.text(state), Tone.INFO, VaadinIcon.HOURGLASS);
+            case ANSWERED -> new Tag(Texts.text(state), Tone.INFO, VaadinIcon.COMMENT_O);
+            case ACCEPTED -> new Tag(Texts.text(state), Tone.GOOD);
+            case REFUSED -> new Tag(Texts.text(state), Tone.WARN, VaadinIcon.BAN);
         };
     }
 }

@@ -46,8 +46,10 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
         grid.text(Texts.text("criteria.area"), TaskList::area).setFlexGrow(0).setWidth("7rem");
         grid.sortable(
                 grid.text(Texts.text("plans.due"), row -> deadline(row, by)).setWidth("7.5rem"), "due");
-        grid.tags(Texts.text("plans.state"), row -> TaskTags.of(row, by.today()));
-        grid.sortable(grid.percent(Texts.text("plans.percent"), TaskRow::percent), "percent");
+        grid.tags(Texts.text("plans.state"), row -> TaskTags.of(row, by.today()))
+                .setWidth("9rem");
+        grid.sortable(
+                grid.percent(Texts.text("plans.percent"), TaskRow::percent).setWidth("7rem"), "percent");
         if (by.is(Role.HEAD, Role.OFFICIAL, Role.COORDINATOR)) {
             grid.action(Texts.text("plans.update"), row -> update(row, by)).setWidth("6.5rem");
         }
