@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
+import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.Numbers;
@@ -29,7 +30,7 @@ class DirectiveParts extends RowGrid<DirectivePartRow> {
     DirectiveParts(DirectiveQueries queries, Acting acting, DirectiveDetail found, @Nullable Answer answer) {
         super(Texts.text("directives.parts"));
         this.acting = acting;
-        boolean several = found.row().units() != 1;
+        boolean several = !acting.now().is(Role.HEAD, Role.OFFICIAL);
         opens(part -> Links.task(part.taskId()));
         if (several) {
             title(Texts.text("units.unit"), DirectiveParts::unit).setFlexGrow(1).setWidth("9rem");
@@ -53,7 +54,8 @@ class DirectiveParts extends RowGrid<DirectivePartRow> {
                 .line(part.ownerName() == null ? null : part.ownerName() + " · " + Numbers.percent(part.percent())));
         empty(new EmptyState(Texts.text("directives.parts.none"), Texts.text("directives.parts.none.hint")));
         source(page -> queries.parts(acting.scope(), found.row().id(), answer, today(), page.offset(), page.limit()));
-        if (found.row().units() * found.items().size() <= SHORT) {
+        int live = found.row().units() * found.items().size();
+        if (live > 0 && live <= SHORT) {
             fit();
         }
     }
@@ -63,7 +65,8 @@ class DirectiveParts extends RowGrid<DirectivePartRow> {
     }
 
     private String due(DirectivePartRow part) {
-        return part.due() == null || part.taskState() == TaskState.VERIFIED
+        boolean ended = part.taskState() == TaskState.VERIFIED || part.taskState() == TaskState.CANCELLED;
+        return part.due() == null || ended
                 ? Dates.day(part.due())
                 : Dates.day(part.due()) + " · " + Dates.left(part.due(), today());
     }

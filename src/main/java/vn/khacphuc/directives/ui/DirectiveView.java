@@ -1,5 +1,6 @@
 package vn.khacphuc.directives.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,11 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
@@ -24,6 +27,7 @@ import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.directives.Answer;
 import vn.khacphuc.directives.DirectiveDetail;
+import vn.khacphuc.directives.DirectiveEvent;
 import vn.khacphuc.directives.DirectiveQueries;
 import vn.khacphuc.directives.Directives;
 
@@ -31,6 +35,8 @@ import vn.khacphuc.directives.Directives;
 @Route(Links.DIRECTIVE)
 @RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
 class DirectiveView extends RecordPage {
+
+    private static final int RECENT = 12;
 
     private final transient Directives directives;
     private final transient DirectiveQueries queries;
@@ -76,9 +82,9 @@ class DirectiveView extends RecordPage {
     }
 
     private Section parts(DirectiveDetail found, DirectiveActions actions) {
-        boolean several = found.row().units() > 1;
+        boolean several = !acting.now().is(Role.HEAD, Role.OFFICIAL);
         Section section = new Section(getTranslation(several ? "directives.tracker" : "directives.own_parts"));
-        if (several) {
+        if (several && found.row().units() > 0) {
             section.add(Tracker.sentence(found.row(), shown));
             if (!found.waiting().isEmpty()) {
                 section.add(new SilentUnits(found, acting.now(), actions));
@@ -131,16 +137,28 @@ class DirectiveView extends RecordPage {
     }
 
     private Section history(DirectiveDetail found) {
+        var events = found.events();
+        Section section = new Section(
+                getTranslation("directives.history"), timeline(events.subList(0, Math.min(RECENT, events.size()))));
+        if (events.size() > RECENT) {
+            section.add(new Details(
+                    getTranslation("directives.history.more", events.size() - RECENT),
+                    timeline(events.subList(RECENT, events.size()))));
+        }
+        return section;
+    }
+
+    private OrderedList timeline(List<DirectiveEvent> events) {
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
-        found.events().forEach(event -> {
+        events.forEach(event -> {
             Span when =
                     new Span(Dates.moment(event.at()) + (event.personName() == null ? "" : " · " + event.personName()));
             when.addClassNames("quiet", "small");
             String what = getTranslation("event." + event.verb());
             list.add(new ListItem(new Span(event.unitName() == null ? what : event.unitName() + ": " + what), when));
         });
-        return new Section(getTranslation("directives.history"), list);
+        return list;
     }
 
     private String paper(DirectiveDetail found) {

@@ -89,11 +89,9 @@ class ItemLine extends Div {
 
     void keep(Keep kept) {
         keep = kept;
-        kept.text(name + "text", text)
-                .text(name + "deliverable", deliverable)
-                .text(name + "words", words)
-                .day(name + "due", due);
+        kept.text(name + "text", text).text(name + "deliverable", deliverable).text(name + "words", words);
         if (own != null) {
+            kept.day(name + "due", due);
             kept.value(name + "own", own::restore);
             own.onChange(() -> kept.tell(name + "own", own.code()));
         }
@@ -134,7 +132,7 @@ class ItemLine extends Div {
                 .map(Deadline::due)
                 .orElse(null);
         if (day == null) {
-            words.setHelperText(words.isEmpty() ? "" : getTranslation("plans.deadline.not_understood"));
+            words.setHelperText(words.isEmpty() ? "" : getTranslation("directives.deadline.not_understood"));
             return;
         }
         words.setHelperText(getTranslation("plans.deadline.means", Dates.day(day)));

@@ -34,7 +34,7 @@ class TemplateDialog extends Dialog {
             @Nullable DirectiveTemplate former,
             LongConsumer done) {
         LocalDate today = acting.now().today();
-        setHeaderTitle(getTranslation(former == null ? "directives.templates.add" : "directives.templates.edit"));
+        setHeaderTitle(getTranslation(former == null ? "directives.templates.add" : "directives.templates.edit.title"));
         setWidth("50rem");
         title.setMaxLength(500);
         title.setRequiredIndicatorVisible(true);
