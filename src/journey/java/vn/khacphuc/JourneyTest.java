@@ -6,11 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.vaadin.flow.router.Route;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +60,12 @@ class JourneyTest {
         approves();
         reportsHalf();
         findsItOnTheBoard();
+        reportsDone("Đã lập sổ theo dõi hồ sơ", "Sổ theo dõi.txt");
+        givesBack();
+        reportsDone("Đã bổ sung chữ ký vào sổ theo dõi", "Sổ theo dõi có chữ ký.txt");
+        accepts();
+        confirmsTheEffect();
+        readsTheStory();
     }
 
     private void logsADeficiency(Page head) {
@@ -67,6 +76,7 @@ class JourneyTest {
         browser.picture(head, "1-deficiency");
         button(head, "Lưu").click();
         assertThat(head.getByRole(AriaRole.HEADING, heading(WRONG))).isVisible();
+        deficiency = address(head, "deficiencies");
     }
 
     private void plansATaskForIt(Page head) {
@@ -87,7 +97,7 @@ class JourneyTest {
         confirm(head, "Trình duyệt");
         assertThat(head.locator(".page-header .tag")).containsText("Đã trình");
         browser.picture(head, "3-submitted");
-        plan = head.url().substring(head.url().indexOf("/plans/") + 1);
+        plan = address(head, "plans");
     }
 
     private String plan = "";
@@ -125,7 +135,85 @@ class JourneyTest {
         assertThat(chairman.getByText(MEASURE).first()).isVisible();
         assertThat(chairman.getByText("50%").first()).isVisible();
         browser.picture(chairman, "9-found");
+        chairman.getByText(MEASURE).first().click();
+        assertThat(chairman.getByRole(AriaRole.HEADING, heading(MEASURE))).isVisible();
+        task = address(chairman, "tasks");
     }
+
+    /** On a phone, with a file. */
+    private void reportsDone(String words, String file) {
+        Page phone = browser.signIn("tp.giaoduc", 360, ColorScheme.DARK);
+        browser.open(phone, task + "?report=" + task.substring(task.indexOf('/') + 1));
+        phone.getByLabel("Kết quả đã làm").fill(words);
+        phone.locator("input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload(file, "text/plain", words.getBytes(StandardCharsets.UTF_8)));
+        assertThat(phone.locator("vaadin-dialog").getByText(file).first()).isVisible();
+        browser.picture(phone, "10-file");
+        button(phone, "Báo cáo hoàn thành").click();
+        assertThat(phone.locator(".page-header").getByText("Chờ xác nhận")).isVisible();
+        browser.picture(phone, "11-reported");
+    }
+
+    /** From the queue, with a reason. */
+    private void givesBack() {
+        Page coordinator = review();
+        button(coordinator, "Trả lại").click();
+        coordinator.getByLabel("Lý do").fill("Sổ chưa có chữ ký của thủ trưởng");
+        coordinator
+                .locator("vaadin-dialog vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Trả lại"))
+                .last()
+                .click();
+        assertThat(coordinator.getByText("Đã trả lại").first()).isVisible();
+        browser.open(coordinator, task);
+        assertThat(coordinator.locator(".page-header").getByText("Đang thực hiện")).isVisible();
+        assertThat(coordinator.getByText("Sổ chưa có chữ ký của thủ trưởng").first())
+                .isVisible();
+    }
+
+    private void accepts() {
+        Page coordinator = review();
+        button(coordinator, "Đánh dấu tất cả").click();
+        browser.picture(coordinator, "12-review");
+        button(coordinator, "Xác nhận").click();
+        assertThat(coordinator.getByText("Đã xác nhận").first()).isVisible();
+        browser.open(coordinator, task);
+        assertThat(coordinator.locator(".page-header").getByText("Xong đúng hạn")).isVisible();
+    }
+
+    private Page review() {
+        Page coordinator = browser.signIn("noivu", 1440, ColorScheme.LIGHT);
+        browser.open(coordinator, "verification?q=ho+so+thi+nghe");
+        coordinator.getByText(MEASURE).first().click();
+        assertThat(coordinator.getByText("Nội dung kiểm tra")).isVisible();
+        return coordinator;
+    }
+
+    private void confirmsTheEffect() {
+        Page coordinator = browser.signIn("noivu", 1440, ColorScheme.LIGHT);
+        browser.open(coordinator, deficiency);
+        browser.picture(coordinator, "13-verified");
+        button(coordinator, "Xác nhận đã khắc phục").click();
+        coordinator.getByLabel("Đã kiểm tra gì, kết quả thế nào").fill("Kiểm tra 20 hồ sơ thi nghề, không hồ sơ nào trễ");
+        browser.picture(coordinator, "14-effect");
+        confirm(coordinator, "Xác nhận đã khắc phục");
+        assertThat(coordinator.locator(".page-header .tag").first()).containsText("Đã khắc phục");
+        browser.picture(coordinator, "15-remedied");
+    }
+
+    /** Who did what to the task, the latest first, as sentences. */
+    private void readsTheStory() {
+        Page inspector = browser.signIn("kiemtra", 1440, ColorScheme.LIGHT);
+        browser.open(inspector, task);
+        browser.picture(inspector, "16-story");
+        String story = inspector.locator(".page").innerText();
+        Assertions.assertThat(story)
+                .contains("Sổ chưa có chữ ký của thủ trưởng", "Đã bổ sung chữ ký", "Sổ theo dõi có chữ ký.txt");
+    }
+
+    private String task = "";
+    private String deficiency = "";
 
     @Test
     void noScreenScrollsSidewaysOrShutsAnybodyOut() {
@@ -175,12 +263,23 @@ class JourneyTest {
             "deficiencies/1",
             "deficiencies/new",
             "criteria",
-            "account"
+            "account",
+            "verification",
+            "extensions",
+            "directives",
+            "directives/1",
+            "urgings",
+            "urgings/1",
+            "agenda",
+            "inspections",
+            "inspections/1",
+            "papers",
+            "committee"
         }) {
             check(coordinator, path, width, scheme, barriers);
         }
         Page administrator = browser.signIn("quantri", width, scheme);
-        for (String path : new String[] {"admin/units", "admin/units/2", "admin/accounts", "admin/accounts/2"}) {
+        for (String path : new String[] {"admin/units", "admin/units/2", "admin/accounts", "admin/accounts/2", "admin/settings", "admin/issuers", "admin/audit"}) {
             check(administrator, path, width, scheme, barriers);
         }
     }
@@ -199,6 +298,12 @@ class JourneyTest {
         if (wide > 0) {
             barriers.put(name + " scrolls", wide);
         }
+    }
+
+    /** Where the page of a single record is, once the browser has got there. */
+    private static String address(Page page, String records) {
+        page.waitForURL(Pattern.compile(".*/" + records + "/\\d+$"));
+        return page.url().substring(page.url().indexOf("/" + records + "/") + 1);
     }
 
     private static void choose(Page page, String label) {
