@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -37,6 +38,8 @@ class SecurityRules {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers(HttpMethod.GET, "/" + Links.EVIDENCE).authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?logout"));
+        // Said for every answer already; here it would overrule the one that may be framed.
+        http.headers(headers -> headers.frameOptions(FrameOptionsConfig::disable));
         http.formLogin(form -> form.failureHandler(failureHandler())
                 .successHandler(new VaadinSavedRequestAwareAuthenticationSuccessHandler()));
         http.addFilterBefore(new StillValid(jdbc, clock), AuthorizationFilter.class);

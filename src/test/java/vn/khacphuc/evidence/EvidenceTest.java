@@ -214,6 +214,42 @@ class EvidenceTest {
     }
 
     @Test
+    void whatIsPartOfNothingYetCanBeTakenOutByWhomItIsFromAlone() throws IOException {
+        long kept = sent();
+        long pending = planned.evidence(d.official(), task);
+        for (Actor other : List.of(d.head(), d.coordinator(), d.head2())) {
+            assertThatThrownBy(() -> evidences.drop(other, Submission.first(), pending))
+                    .isInstanceOf(NotFound.class);
+        }
+        Submission press = Submission.first();
+        evidences.drop(d.official(), press, pending);
+        evidences.drop(d.official(), press, pending);
+        assertThat(queries.pending(d.official(), TaskEvidence.KIND, task)).isEmpty();
+        assertThatThrownBy(() -> evidences.drop(d.official(), Submission.first(), kept))
+                .as("part of a report")
+                .isInstanceOf(NotFound.class);
+        refused(() -> report(d.official(), pending), "refusal.evidence.gone");
+    }
+
+    @Test
+    void aUnitSeesHowMuchItStoresAndWhenThatNearsItsLimit() throws IOException {
+        byte[] bytes = new byte[900_000];
+        new Random(3).nextBytes(bytes);
+        Room before = queries.room(d.head().scope(), TaskEvidence.KIND, task).orElseThrow();
+        send("lon.zip", zip("a", bytes));
+        Room after = queries.room(d.head().scope(), TaskEvidence.KIND, task).orElseThrow();
+        assertThat(before.used()).isZero();
+        assertThat(after.used()).isGreaterThan(900_000);
+        assertThat(after.isNearlyFull()).isFalse();
+        assertThat(new Room(after.used(), 1 << 20).isNearlyFull()).isTrue();
+        assertThat(queries.room(d.head2().scope(), TaskEvidence.KIND, task)).isEmpty();
+        assertThat(queries.storage(d.leader().scope(), 0, 10))
+                .extracting(StorageRow::unitId, StorageRow::files)
+                .containsExactly(tuple(d.commune(), 1));
+        assertThat(queries.storage(d.head2().scope(), 0, 10)).isEmpty();
+    }
+
+    @Test
     void aReportTakesOnlyWhatItsOwnAccountHasSentForItsOwnTaskAndOnce() throws IOException {
         long others = planned.evidence(d.head(), task);
         refused(() -> report(d.official(), others), "refusal.evidence.gone");
