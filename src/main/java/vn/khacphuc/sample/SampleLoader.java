@@ -33,6 +33,7 @@ class SampleLoader implements ApplicationRunner {
     private final ExtensionStories extensions;
     private final InspectionStories inspections;
     private final DirectiveStories directives;
+    private final Proofs proofs;
     private final Cast cast;
     private final Clockwork clockwork;
     private final Clock clock;
@@ -46,6 +47,7 @@ class SampleLoader implements ApplicationRunner {
             ExtensionStories extensions,
             InspectionStories inspections,
             DirectiveStories directives,
+            Proofs proofs,
             Cast cast,
             Clockwork clockwork,
             Clock clock) {
@@ -57,6 +59,7 @@ class SampleLoader implements ApplicationRunner {
         this.extensions = extensions;
         this.inspections = inspections;
         this.directives = directives;
+        this.proofs = proofs;
         this.cast = cast;
         this.clockwork = clockwork;
         this.clock = clock;
@@ -83,6 +86,7 @@ class SampleLoader implements ApplicationRunner {
         Calendar calendar = new Calendar(today);
         List<SampleUnit> units = organisation.found(calendar);
         yardstick.lay(calendar);
+        proofs.begin(cast.as("quantri", calendar.at(-200, 0)));
         Acts acts = new Acts(clockwork);
         sides.dueDates(acts, calendar);
         Random dice = new Random(194);

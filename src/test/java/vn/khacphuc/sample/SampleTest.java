@@ -119,6 +119,11 @@ class SampleTest {
                     .as(planState)
                     .isPositive();
         }
+        assertThat(count("evidence_signature WHERE result = 'INTACT' AND trusted_issuer_id IS NOT NULL"))
+                .isPositive();
+        assertThat(count("evidence_signature WHERE result = 'INTACT' AND trusted_issuer_id IS NULL"))
+                .isPositive();
+        assertThat(count("evidence_signature WHERE result <> 'INTACT'")).isZero();
         assertThat(count("task WHERE at_risk")).isPositive();
         assertThat(count("plan_amendment WHERE state = 'APPROVED'")).isEqualTo(1);
         assertThat(count("plan_gathers")).isEqualTo(10);
