@@ -61,6 +61,10 @@ class Cast {
         return on("deficiency", id);
     }
 
+    Submission paper(long id) {
+        return on("paper", id);
+    }
+
     Submission inspection(long id) {
         return on("inspection", id);
     }

@@ -32,6 +32,8 @@ class SampleLoader implements ApplicationRunner {
     private final SideStories sides;
     private final ExtensionStories extensions;
     private final InspectionStories inspections;
+    private final EndStories ends;
+    private final PaperStories papers;
     private final DirectiveStories directives;
     private final Proofs proofs;
     private final Cast cast;
@@ -46,6 +48,8 @@ class SampleLoader implements ApplicationRunner {
             SideStories sides,
             ExtensionStories extensions,
             InspectionStories inspections,
+            EndStories ends,
+            PaperStories papers,
             DirectiveStories directives,
             Proofs proofs,
             Cast cast,
@@ -58,6 +62,8 @@ class SampleLoader implements ApplicationRunner {
         this.sides = sides;
         this.extensions = extensions;
         this.inspections = inspections;
+        this.ends = ends;
+        this.papers = papers;
         this.directives = directives;
         this.proofs = proofs;
         this.cast = cast;
@@ -130,7 +136,8 @@ class SampleLoader implements ApplicationRunner {
         extensions.lay(acts, calendar, issued);
         inspections.lay(acts, calendar, units, issued);
         directives.lay(acts, calendar, units);
-        sides.conclusions(acts, calendar);
+        ends.lay(acts, calendar, units.get(14));
+        papers.lay(acts, calendar, issued);
         acts.run();
         state.mark("loaded");
         cast.forget();

@@ -9,8 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Submission;
-import vn.khacphuc.deficiencies.Deficiencies;
-import vn.khacphuc.deficiencies.EffectCheck;
 import vn.khacphuc.plans.Amendments;
 import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.DeadlineKind;
@@ -22,14 +20,13 @@ import vn.khacphuc.plans.TaskDraft;
 import vn.khacphuc.plans.Tasks;
 import vn.khacphuc.verification.Verifications;
 
-/** What stands beside the units' plans: due dates, the authority's plan, a recurring task, an amendment, conclusions. */
+/** What stands beside the units' plans: due dates, the authority's plan, a recurring task, an amendment. */
 @Component
 class SideStories {
 
     private final Plans plans;
     private final Tasks tasks;
     private final Amendments amendments;
-    private final Deficiencies deficiencies;
     private final Progress progress;
     private final Verifications verifications;
     private final Proofs proofs;
@@ -41,7 +38,6 @@ class SideStories {
             Plans plans,
             Tasks tasks,
             Amendments amendments,
-            Deficiencies deficiencies,
             Progress progress,
             Verifications verifications,
             Proofs proofs,
@@ -50,7 +46,6 @@ class SideStories {
         this.plans = plans;
         this.tasks = tasks;
         this.amendments = amendments;
-        this.deficiencies = deficiencies;
         this.progress = progress;
         this.verifications = verifications;
         this.proofs = proofs;
@@ -215,34 +210,6 @@ class SideStories {
             amendments.issue(
                     cast.as(unit.head(), calendar.at(-57, 0)), cast.amendment(id), id, "64/KH-UBND", calendar.day(-57));
         });
-    }
-
-    /** Some effects are confirmed, one deficiency is tolerated beyond the year. */
-    void conclusions(Acts acts, Calendar calendar) {
-        acts.add(
-                calendar.at(-1, 500),
-                () -> ids("tasks > 0 AND tasks = tasks_verified AND state = 'IN_REMEDY'", 6)
-                        .forEach(id -> deficiencies.confirmRemedied(
-                                cast.as("chutich", calendar.at(-1, 500)),
-                                cast.deficiency(id),
-                                id,
-                                new EffectCheck(
-                                        calendar.day(-1), "Kiểm tra thực tế tại đơn vị: hồ sơ không còn trễ hạn"))));
-        acts.add(
-                calendar.at(-2, 500),
-                () -> ids("tasks = 0 AND state = 'OPEN'", 2)
-                        .forEach(id -> deficiencies.tolerate(
-                                cast.as("vanphong", calendar.at(-2, 500)),
-                                cast.deficiency(id),
-                                id,
-                                LocalDate.of(calendar.planYear() + 1, 6, 30),
-                                "Chờ cấp trên ban hành hướng dẫn mới")));
-    }
-
-    private List<Long> ids(String condition, int limit) {
-        return jdbc.sql("SELECT id FROM deficiency WHERE " + condition + " ORDER BY id LIMIT " + limit)
-                .query(Long.class)
-                .list();
     }
 
     private static String lower(String text) {

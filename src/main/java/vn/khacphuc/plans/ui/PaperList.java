@@ -33,20 +33,20 @@ class PaperList extends Composite<RowGrid<PaperRow>> {
         Actor by = acting.now();
         grid.opens(row -> Links.paper(row.id()));
         grid.sortable(grid.title(Texts.text("plans.papers.title"), PaperRow::title), "title");
-        grid.text(Texts.text("plans.papers.kind"), PaperRow::kindName).setWidth("7rem");
+        grid.text(Texts.text("plans.papers.kind"), PaperRow::kindName).setWidth("6rem");
         if (withUnit) {
             grid.sortable(
-                    grid.text(Texts.text("units.unit"), PaperRow::unitName).setWidth("9rem"), "unit");
+                    grid.text(Texts.text("units.unit"), PaperRow::unitName).setWidth("8rem"), "unit");
         }
-        grid.text(Texts.text("plans.papers.drafter"), PaperRow::drafterName).setWidth("8rem");
+        grid.text(Texts.text("plans.papers.drafter"), PaperRow::drafterName).setWidth("7.5rem");
         grid.sortable(
                 grid.text(Texts.text("plans.papers.planned"), row -> PaperTags.day(row, by.today()))
                         .setWidth("7.5rem"),
                 "planned");
-        grid.text(Texts.text("plans.papers.issued"), PaperTags::issued).setWidth("9rem");
+        grid.text(Texts.text("plans.papers.issued"), PaperTags::issued).setWidth("8.5rem");
         grid.tags(Texts.text("plans.state"), row -> PaperTags.of(row, by.today()));
         if (by.is(Role.HEAD, Role.OFFICIAL, Role.COORDINATOR)) {
-            grid.action(Texts.text("plans.papers.issue"), row -> issue(row, by)).setWidth("7.5rem");
+            grid.action(Texts.text("plans.papers.issue"), row -> issue(row, by)).setWidth("6.5rem");
         }
         grid.card(row -> card(row, by, withUnit));
         grid.empty(new EmptyState(Texts.text("plans.papers.none"), Texts.text("plans.papers.none.hint")));
