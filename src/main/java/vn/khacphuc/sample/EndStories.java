@@ -36,8 +36,7 @@ class EndStories {
         acts.add(calendar.at(-60, 500), () -> tolerate(calendar, -60, calendar.day(-20), ids("tasks = 0", true, 1)));
         acts.add(
                 calendar.at(-2, 500),
-                () -> tolerate(
-                        calendar, -2, LocalDate.of(calendar.planYear() + 1, 6, 30), ids("tasks = 0", false, 2)));
+                () -> tolerate(calendar, -2, LocalDate.of(calendar.planYear() + 1, 6, 30), ids("tasks = 0", false, 2)));
         acts.add(calendar.at(-1, 500), () -> check(calendar));
     }
 
@@ -52,8 +51,7 @@ class EndStories {
                         calendar.day(-1), "Kiểm tra đột xuất: hồ sơ vẫn trễ hạn, giải pháp chưa chạm đến nguyên nhân");
                 deficiencies.notEffective(by, cast.deficiency(id), id, check);
             } else {
-                var check =
-                        new EffectCheck(calendar.day(-1), "Kiểm tra thực tế tại đơn vị: hồ sơ không còn trễ hạn");
+                var check = new EffectCheck(calendar.day(-1), "Kiểm tra thực tế tại đơn vị: hồ sơ không còn trễ hạn");
                 deficiencies.confirmRemedied(by, cast.deficiency(id), id, check);
             }
         }
@@ -76,10 +74,8 @@ class EndStories {
             long wrong = log(calendar.at(-159, 2), calendar, unit, "Không có sổ tiếp công dân");
             acts.add(calendar.at(-157, 0), () -> {
                 Actor by = cast.as(unit.coordinator(), calendar.at(-157, 0));
-                deficiencies.merge(
-                        by, cast.deficiency(twin), twin, kept, "Cùng một nội dung, đơn vị nhập hai lần");
-                deficiencies.withdraw(
-                        by, cast.deficiency(wrong), wrong, "Đơn vị đã xuất trình sổ, ghi nhận nhầm");
+                deficiencies.merge(by, cast.deficiency(twin), twin, kept, "Cùng một nội dung, đơn vị nhập hai lần");
+                deficiencies.withdraw(by, cast.deficiency(wrong), wrong, "Đơn vị đã xuất trình sổ, ghi nhận nhầm");
             });
         });
     }

@@ -33,12 +33,7 @@ class PaperStories {
     }
 
     private void lay(
-            Acts acts,
-            Calendar calendar,
-            SampleUnit unit,
-            TaskStory.@Nullable Role task,
-            List<String> line,
-            int step) {
+            Acts acts, Calendar calendar, SampleUnit unit, TaskStory.@Nullable Role task, List<String> line, int step) {
         LocalDate day = calendar.day(Integer.parseInt(line.get(2)));
         acts.add(calendar.at(PLANNED, step), () -> {
             long id = papers.plan(
@@ -68,7 +63,9 @@ class PaperStories {
                         cast.paper(id),
                         id,
                         (21 + step) + "/" + sign(line.get(0)) + "-"
-                                + (unit.kind().equals("department") ? unit.slug().toUpperCase(Locale.ROOT) : "UBND"),
+                                + (unit.kind().equals("department")
+                                        ? unit.slug().toUpperCase(Locale.ROOT)
+                                        : "UBND"),
                         calendar.day(when));
             case "postponed" ->
                 papers.postpone(

@@ -116,8 +116,7 @@ class InspectionTest {
         assertThat(queries.find(d.head().scope(), id).orElseThrow().found())
                 .as("what the head of one commune may see")
                 .isEqualTo(1);
-        deficiencies.withdraw(
-                d.coordinator(), Submission.of(deficiency(d, two).version()), two, "Ghi nhầm đơn vị");
+        deficiencies.withdraw(d.coordinator(), Submission.of(deficiency(d, two).version()), two, "Ghi nhầm đơn vị");
         assertThat(found(d, id).state()).isEqualTo(InspectionState.ENDED);
         assertThat(queries.history(d.leader().scope(), id).getFirst().verb()).isEqualTo("inspection.ended");
     }
@@ -225,11 +224,20 @@ class InspectionTest {
         long own = make(d, InspectionState.HELD);
         long ended = make(d, InspectionState.ENDED);
         assertThatThrownBy(() -> administration.end(
-                        d.admin(), unitPress(d, d.commune()), d.commune(), d.admin().today()))
+                        d.admin(),
+                        unitPress(d, d.commune()),
+                        d.commune(),
+                        d.admin().today()))
                 .hasMessageContaining("refusal.deficiencies.inspection.unit_open");
         administration.merge(
-                d.admin(), unitPress(d, d.commune2()), List.of(d.commune()), d.commune2(), d.admin().today());
-        assertThat(queries.units(d.leader().scope(), open)).extracting(UnitRow::id).containsExactly(d.commune2());
+                d.admin(),
+                unitPress(d, d.commune2()),
+                List.of(d.commune()),
+                d.commune2(),
+                d.admin().today());
+        assertThat(queries.units(d.leader().scope(), open))
+                .extracting(UnitRow::id)
+                .containsExactly(d.commune2());
         assertThat(found(d, own).unitId()).isEqualTo(d.commune2());
         assertThat(found(d, ended).unitId()).isEqualTo(d.commune());
         assertThat(queries.history(d.leader().scope(), open).getFirst().verb()).isEqualTo("inspection.followed");

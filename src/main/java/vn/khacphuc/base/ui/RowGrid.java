@@ -194,6 +194,13 @@ public class RowGrid<T> extends Grid<T> {
         return this;
     }
 
+    /** Leaves columns out where the list stands in a part of a page. */
+    public RowGrid<T> without(List<Column<T>> columns) {
+        wideColumns.removeAll(columns);
+        columns.forEach(this::removeColumn);
+        return this;
+    }
+
     /** As high as its rows: only for short lists, for it reads them all. */
     public RowGrid<T> fit() {
         setAllRowsVisible(true);

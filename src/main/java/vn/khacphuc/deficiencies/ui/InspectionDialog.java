@@ -84,7 +84,10 @@ class InspectionDialog extends Dialog {
         attempt.field(title, "refusal.deficiencies.inspection.title", "refusal.deficiencies.inspection.title.long")
                 .field(units, "refusal.deficiencies.inspection.units", "refusal.deficiencies.inspection.itself")
                 .field(members, "refusal.deficiencies.inspection.member_own")
-                .field(plannedOn, "refusal.deficiencies.inspection.planned_on")
+                .field(
+                        plannedOn,
+                        "refusal.deficiencies.inspection.planned_on",
+                        "refusal.deficiencies.inspection.incomplete")
                 .field(outside, "refusal.deficiencies.inspection.inspector.long");
         Keep keep = new Keep(by.accountId(), "inspection")
                 .text("title", title)

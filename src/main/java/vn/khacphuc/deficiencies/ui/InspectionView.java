@@ -127,12 +127,7 @@ class InspectionView extends RecordPage {
         list.tag(getTranslation("deficiencies.state"), row -> DeficiencyTags.of(row.state()));
         list.card(row ->
                 new RowCard(row.title()).tags(DeficiencyTags.of(row.state())).line(row.unitName()));
-        list.empty(new EmptyState(
-                getTranslation("deficiencies.inspections.found.none"),
-                getTranslation(
-                        found.finds()
-                                ? "deficiencies.inspections.found.none.hint"
-                                : "deficiencies.inspections.found.none.later")));
+        list.empty(new EmptyState(getTranslation("deficiencies.inspections.found.none"), getTranslation(hint(found))));
         DeficiencyFilter filter = DeficiencyFilter.ofInspection(found.id());
         list.source(page ->
                 deficiencies.list(acting.scope(), filter, getLocale(), null, false, page.offset(), page.limit()));
@@ -142,6 +137,14 @@ class InspectionView extends RecordPage {
         }
         section.add(list.fit());
         return section;
+    }
+
+    private static String hint(InspectionDetail found) {
+        return switch (found.state()) {
+            case PLANNED -> "deficiencies.inspections.found.none.later";
+            case HELD, CONCLUDED -> "deficiencies.inspections.found.none.hint";
+            case ENDED, CANCELLED -> "deficiencies.inspections.found.none.ended";
+        };
     }
 
     private Section looked(List<UnitRow> looked) {

@@ -69,6 +69,6 @@ class DeficiencyPapers implements DeficiencySection {
                 row -> UrlState.EMPTY.with("issue", String.valueOf(row.id())).href(Links.PAPERS),
                 false);
         list.source(() -> filter);
-        return list.fit();
+        return list.small();
     }
 }

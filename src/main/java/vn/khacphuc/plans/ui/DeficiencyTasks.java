@@ -42,7 +42,7 @@ class DeficiencyTasks implements DeficiencySection {
                 new TaskList(tasks, acting, task -> Updating.href(UrlState.EMPTY, Links.task(task), task), false);
         TaskFilter filter = TaskFilter.all().ofDeficiency(deficiency.id());
         list.source(() -> filter);
-        Section section = new Section(Texts.text("plans.deficiency.tasks"), list.fit());
+        Section section = new Section(Texts.text("plans.deficiency.tasks"), list.small());
         Actor by = acting.now();
         if (deficiency.state().isOpen() && by.is(Role.HEAD, Role.COORDINATOR)) {
             section.actions(planButtons(deficiency, by));

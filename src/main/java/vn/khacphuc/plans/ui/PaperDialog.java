@@ -74,7 +74,7 @@ class PaperDialog extends Dialog {
         attempt.field(title, "refusal.plans.paper.title", "refusal.plans.paper.title.long")
                 .field(kind, "refusal.plans.paper.kind")
                 .field(drafter, "refusal.plans.paper.drafter")
-                .field(plannedOn, "refusal.plans.paper.day");
+                .field(plannedOn, "refusal.plans.paper.day", "refusal.plans.paper.incomplete");
         Keep keep = new Keep(by.accountId(), "paper").text("title", title).day("planned", plannedOn);
         Div content = new Div(about, keep, kind, title, unit, drafter, plannedOn, attempt);
         content.addClassName("dialog-content");

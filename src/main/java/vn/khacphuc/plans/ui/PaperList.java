@@ -1,6 +1,9 @@
 package vn.khacphuc.plans.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid.Column;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ class PaperList extends Composite<RowGrid<PaperRow>> {
     private final transient PaperQueries queries;
     private final transient Acting acting;
     private final Function<PaperRow, String> issueHref;
+    private final List<Column<PaperRow>> spare = new ArrayList<>();
     private final RowGrid<PaperRow> grid = new RowGrid<>(Texts.text("plans.papers"));
 
     /** @param issueHref address that asks for number and day over the page */
@@ -33,12 +37,13 @@ class PaperList extends Composite<RowGrid<PaperRow>> {
         Actor by = acting.now();
         grid.opens(row -> Links.paper(row.id()));
         grid.sortable(grid.title(Texts.text("plans.papers.title"), PaperRow::title), "title");
-        grid.text(Texts.text("plans.papers.kind"), PaperRow::kindName).setWidth("6rem");
+        spare.add(grid.text(Texts.text("plans.papers.kind"), PaperRow::kindName).setWidth("6rem"));
         if (withUnit) {
             grid.sortable(
                     grid.text(Texts.text("units.unit"), PaperRow::unitName).setWidth("8rem"), "unit");
         }
-        grid.text(Texts.text("plans.papers.drafter"), PaperRow::drafterName).setWidth("7.5rem");
+        spare.add(grid.text(Texts.text("plans.papers.drafter"), PaperRow::drafterName)
+                .setWidth("7.5rem"));
         grid.sortable(
                 grid.text(Texts.text("plans.papers.planned"), row -> PaperTags.day(row, by.today()))
                         .setWidth("7.5rem"),
@@ -74,8 +79,10 @@ class PaperList extends Composite<RowGrid<PaperRow>> {
         grid.refresh();
     }
 
-    PaperList fit() {
-        grid.fit();
+    /** Few papers in a part of a page: no more columns than fit there. */
+    PaperList small() {
+        grid.without(spare).fit();
+        grid.getColumns().getFirst().setWidth("11rem");
         return this;
     }
 

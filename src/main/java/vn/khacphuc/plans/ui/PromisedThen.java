@@ -38,6 +38,6 @@ class PromisedThen implements DeficiencySection {
                 new TaskList(tasks, acting, task -> Updating.href(UrlState.EMPTY, Links.task(task), task), false);
         TaskFilter filter = TaskFilter.all().ofDeficiency(earlier);
         list.source(() -> filter);
-        return new Section(Texts.text("plans.deficiency.then"), list.fit());
+        return new Section(Texts.text("plans.deficiency.then"), list.small());
     }
 }

@@ -3,7 +3,9 @@ package vn.khacphuc.plans.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.Grid.SelectionMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
     private final transient Acting acting;
     private final Function<Long, String> updateHref;
     private final RowGrid<TaskRow> grid;
+    private final List<Column<TaskRow>> spare = new ArrayList<>();
 
     /** @param updateHref address that opens the update of a task over this page */
     TaskList(TaskQueries queries, Acting acting, Function<Long, String> updateHref, boolean withUnit) {
@@ -43,13 +46,17 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
             grid.sortable(grid.text(Texts.text("units.unit"), TaskRow::unitName).setWidth("8.5rem"), "unit");
         }
         grid.sortable(grid.text(Texts.text("plans.owner"), TaskRow::ownerName).setWidth("8rem"), "owner");
-        grid.text(Texts.text("criteria.area"), TaskList::area).setFlexGrow(0).setWidth("7rem");
+        spare.add(grid.text(Texts.text("criteria.area"), TaskList::area)
+                .setFlexGrow(0)
+                .setWidth("7rem"));
         grid.sortable(
                 grid.text(Texts.text("plans.due"), row -> deadline(row, by)).setWidth("7.5rem"), "due");
         grid.tags(Texts.text("plans.state"), row -> TaskTags.of(row, by.today()))
                 .setWidth("9rem");
-        grid.sortable(
-                grid.percent(Texts.text("plans.percent"), TaskRow::percent).setWidth("7rem"), "percent");
+        Column<TaskRow> percent =
+                grid.percent(Texts.text("plans.percent"), TaskRow::percent).setWidth("7rem");
+        grid.sortable(percent, "percent");
+        spare.add(percent);
         if (by.is(Role.HEAD, Role.OFFICIAL, Role.COORDINATOR)) {
             grid.action(Texts.text("plans.update"), row -> update(row, by)).setWidth("6.5rem");
         }
@@ -77,6 +84,13 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
 
     void refresh() {
         grid.refresh();
+    }
+
+    /** Few tasks in a part of a page: no more columns than fit there. */
+    TaskList small() {
+        grid.without(spare).fit();
+        grid.getColumns().getFirst().setWidth("11rem");
+        return this;
     }
 
     TaskList fit() {
