@@ -10,6 +10,9 @@ import vn.khacphuc.District;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.directives.CommitteeDraft;
+import vn.khacphuc.directives.CommitteeKind;
+import vn.khacphuc.directives.CommitteePosition;
 import vn.khacphuc.identity.SubstituteDraft;
 import vn.khacphuc.identity.SubstituteQueries;
 import vn.khacphuc.identity.Substitutions;
@@ -17,9 +20,11 @@ import vn.khacphuc.identity.Substitutions;
 class DelegationRows extends AccessRows {
 
     private long substitution;
+    private long committee;
 
     DelegationRows() {
         row("Substitutions.name Substitutions.revoke", SCOPED, Role.HEAD, Role.LEADER, Role.COORDINATOR, Role.ADMIN);
+        row("Committees.establish Committees.reorganise Committees.end", SCOPED, Role.COORDINATOR, Role.HEAD);
         row("HandOver.handOver", SCOPED, Role.HEAD, Role.ADMIN);
         row("AccountAdministration.move", SCOPED, Role.ADMIN);
         // Named in the common table too; here for whom they ask for.
@@ -43,6 +48,12 @@ class DelegationRows extends AccessRows {
                     .anyMatch(own -> own.personId() == world.by().personId());
             return draft(world, home ? world.by() : d.head());
         }
+        if (parameter.getType() == CommitteeDraft.class) {
+            return committee(world);
+        }
+        if (operation.startsWith("Committees.") && parameter.getName().equals("id")) {
+            return committee;
+        }
         if (parameter.getType() == Role.class) {
             return Role.OFFICIAL;
         }
@@ -53,6 +64,18 @@ class DelegationRows extends AccessRows {
             case "toUnitId" -> world.district().commune2();
             default -> null;
         };
+    }
+
+    private static CommitteeDraft committee(World world) {
+        Actor head = world.district().head();
+        return new CommitteeDraft(
+                head.unitId(),
+                CommitteeKind.COMMITTEE,
+                "Ban chỉ đạo",
+                "1/QĐ",
+                head.today(),
+                head.today(),
+                List.of(new CommitteeDraft.Member(head.personId(), CommitteePosition.CHAIR, List.of(), List.of())));
     }
 
     private static SubstituteDraft draft(World world, Actor principal) {
