@@ -9,7 +9,6 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import vn.khacphuc.base.start.CommandLine;
 
 /** The portal: starts everything, and holds the one clock from which every "now" is taken. */
 @SpringBootApplication

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+import vn.khacphuc.audit.EveryChangeIsTold;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
@@ -16,6 +18,7 @@ import vn.khacphuc.units.UnitDraft;
 
 /** Makes districts for tests, each with units and people of its own, below the one root that a database has. */
 @TestComponent
+@Import(EveryChangeIsTold.class)
 public class District {
 
     public static final String PASSWORD = "mat-khau-thu-nghiem";

@@ -15,10 +15,12 @@ import vn.khacphuc.base.Trail;
 @Component
 class AuditTrail implements Trail {
 
+    private final DatedValues dated;
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    AuditTrail(JdbcClient jdbc) {
+    AuditTrail(DatedValues dated, JdbcClient jdbc) {
+        this.dated = dated;
         this.jdbc = jdbc;
     }
 
@@ -32,6 +34,7 @@ class AuditTrail implements Trail {
             @Nullable Long unitId,
             Map<String, ? extends @Nullable Object> before,
             Map<String, ? extends @Nullable Object> after) {
+        DatedValues.Change change = dated.of(by, verb, subject, id);
         boolean person = by.accountId() != Actor.SYSTEM;
         jdbc.sql("""
                         INSERT INTO audit_entry (at, account_id, person_id, role, acting_unit_id, address, verb, subject,
@@ -47,8 +50,8 @@ class AuditTrail implements Trail {
                 .param("subject", subject)
                 .param("id", id)
                 .param("unit", unitId)
-                .param("before", text(before))
-                .param("after", text(told(by, after)))
+                .param("before", text(change.before(), before))
+                .param("after", text(change.after(), told(by, after)))
                 .update();
     }
 
@@ -64,7 +67,10 @@ class AuditTrail implements Trail {
         return told;
     }
 
-    private String text(Map<String, ? extends @Nullable Object> values) {
-        return json.writeValueAsString(new TreeMap<>(values));
+    /** What the caller says counts more than what the dated row does. */
+    private String text(Map<String, @Nullable Object> found, Map<String, ? extends @Nullable Object> said) {
+        Map<String, @Nullable Object> values = new TreeMap<>(found);
+        values.putAll(said);
+        return json.writeValueAsString(values);
     }
 }

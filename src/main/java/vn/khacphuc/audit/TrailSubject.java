@@ -1,6 +1,7 @@
 package vn.khacphuc.audit;
 
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of thing that entries tell of, so that the log can name and link it. Declared as a bean by the module that owns
@@ -9,5 +10,16 @@ import java.util.function.LongFunction;
  * @param kind as in the entries, {@code task}
  * @param names SQL that gives id and name of the things whose ids are {@code :ids}
  * @param href the address of its page
+ * @param dated SQL that gives the last two dated rows of the thing whose id is the one parameter, the latest first: verb,
+ *     at, and the values whose change an entry tells, named as its fields; null where there are no such rows
  */
-public record TrailSubject(String kind, String names, LongFunction<String> href) {}
+public record TrailSubject(
+        String kind,
+        String names,
+        LongFunction<String> href,
+        @Nullable String dated) {
+
+    public TrailSubject(String kind, String names, LongFunction<String> href) {
+        this(kind, names, href, null);
+    }
+}

@@ -112,15 +112,10 @@ public class CriteriaAdministration {
         Criterion line = criteria.findById(criterionId).orElseThrow(() -> new NotFound("criterion", criterionId));
         Conflict.check(line.version(), submission);
         find(line.setId()).refuseUnlessDraft();
+        var before = line.told();
         line.write(draft);
         save(line, draft);
-        trail.write(
-                by,
-                "criterion.edited",
-                "criterion",
-                criterionId,
-                null,
-                Map.of("code", draft.code(), "points", draft.maxPoints()));
+        trail.write(by, "criterion.edited", "criterion", criterionId, null, before, line.told());
     }
 
     /** Takes a line out of a draft; refused while there are lines below it. */
@@ -133,7 +128,7 @@ public class CriteriaAdministration {
             throw new Refusal("refusal.criteria.below");
         }
         criteria.delete(line);
-        trail.write(by, "criterion.removed", "criterion", criterionId, null, Map.of());
+        trail.write(by, "criterion.removed", "criterion", criterionId, null, line.told(), Map.of());
     }
 
     /** Puts a draft in use in place of the edition before; refused, naming each line, where the points do not add up. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Refusals;
@@ -78,6 +79,11 @@ class Criterion {
     }
 
     /** Its place among its neighbours stays. */
+    /** What the trail tells of a line. */
+    Map<String, Object> told() {
+        return Map.of("code", code, "name", name, "points", maxPoints);
+    }
+
     final void write(CriterionDraft draft) {
         new Refusals()
                 .text(draft.code(), 30, "refusal.criteria.code")

@@ -47,7 +47,7 @@ public class Deficiencies {
     @May({Role.HEAD, Role.COORDINATOR})
     public void edit(Actor by, Submission submission, long id, DeficiencyDraft draft) {
         Deficiency deficiency = load(by, submission, id);
-        var before = Map.of("points", deficiency.pointsLost());
+        var before = Map.of("points", deficiency.pointsLost(), "title", deficiency.title());
         deficiency.edit(rules.check(by, draft, id));
         deficiencies.saveAndFlush(deficiency);
         records.causes(id, draft.causes());

@@ -233,6 +233,10 @@ class Deficiency {
         return state;
     }
 
+    String title() {
+        return title;
+    }
+
     BigDecimal pointsLost() {
         return pointsLost;
     }

@@ -19,6 +19,8 @@ class TrailNames {
         return new TrailSubject(
                 "urging",
                 "SELECT id, CONCAT(number, '/', number_year) FROM urging WHERE id IN (:ids) AND number IS NOT NULL",
-                Links::urging);
+                Links::urging,
+                """
+                SELECT verb, at, state FROM urging_history WHERE urging_id = ? ORDER BY id DESC LIMIT 2""");
     }
 }

@@ -70,13 +70,7 @@ public class AccountAdministration {
         Person person = people.saveAndFlush(new Person(draft.fullName(), draft.title(), draft.unitId()));
         Account account =
                 accounts.saveAndFlush(new Account(draft.username(), person.id(), encode(password), mustChange));
-        trail.write(
-                by,
-                "account.added",
-                "account",
-                account.id(),
-                draft.unitId(),
-                Map.of("username", draft.username(), "person", person.id()));
+        trail.write(by, "account.added", "account", account.id(), draft.unitId(), Map.of("person", person.id()));
         appointments.open(
                 by, person.id(), new AppointmentDraft(draft.unitId(), draft.role(), draft.from(), null, null, ""));
         return account.id();

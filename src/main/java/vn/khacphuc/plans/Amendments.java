@@ -104,9 +104,8 @@ public class Amendments {
         cancelled.forEach(task -> task.cancel(amendment.reason(), amendmentId, by));
         tasks.saveAllAndFlush(added);
         tasks.saveAllAndFlush(cancelled);
-        taskRecords.changed(by, "task.approved", added.stream().map(Task::id).toList());
-        taskRecords.changed(
-                by, "task.cancelled", cancelled.stream().map(Task::id).toList());
+        told(by, "task.approved", added, amendment);
+        told(by, "task.cancelled", cancelled, amendment);
     }
 
     /** Records number and day of the amending paper. */
@@ -136,6 +135,14 @@ public class Amendments {
         amendments.delete(amendment);
         amendments.flush();
         taskRecords.deficiencies(by, deficiencies);
+        added.forEach(task -> trail.write(
+                by,
+                "task.removed",
+                "task",
+                task.id(),
+                task.unitId(),
+                Map.of("measure", task.measure(), "deliverable", task.deliverable()),
+                Map.of("amendment", amendmentId)));
         records.changed(by, "amendment.dropped", plan, null, "");
     }
 
@@ -154,6 +161,12 @@ public class Amendments {
                 taskId,
                 task.unitId(),
                 Map.of("amendment", amendmentId));
+    }
+
+    private void told(Actor by, String verb, List<Task> changed, Amendment amendment) {
+        taskRecords.changed(by, verb, changed.stream().map(Task::id).toList());
+        changed.forEach(
+                task -> trail.write(by, verb, "task", task.id(), task.unitId(), Map.of("amendment", amendment.id())));
     }
 
     private Amendment load(Actor by, Submission submission, long id) {

@@ -57,6 +57,10 @@ class Plan {
         write(draft);
     }
 
+    String title() {
+        return title;
+    }
+
     /** Changes title and superior paper; unit, kind and year stay. */
     void edit(PlanDraft draft) {
         refuseUnlessWritable();

@@ -1,6 +1,7 @@
 package vn.khacphuc.plans;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ class PlanRecords {
     }
 
     void changed(Actor by, String verb, Plan plan, @Nullable Long amendmentId, String reason) {
+        changed(by, verb, plan, amendmentId, reason, plan.title());
+    }
+
+    /** @param former the title before */
+    void changed(Actor by, String verb, Plan plan, @Nullable Long amendmentId, String reason, String former) {
         jdbc.sql("""
                         INSERT INTO plan_decision (plan_id, amendment_id, at, account_id, person_id, verb, reason)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")
@@ -35,13 +41,19 @@ class PlanRecords {
         jdbc.sql("""
                         INSERT INTO plan_history (plan_id, at, verb, account_id, unit_id, kind, year, state, number, issued_on)
                         SELECT id, ?, ?, ?, unit_id, kind, year, state, number, issued_on FROM plan WHERE id = ?""").params(by.at(), verb, by.accountId(), plan.id()).update();
-        trail.write(
-                by,
-                verb,
-                "plan",
-                plan.id(),
-                plan.unitId(),
-                Map.of("state", plan.state().name(), "amendment", amendmentId == null ? "" : amendmentId));
+        Map<String, Object> before = new TreeMap<>();
+        Map<String, Object> after = new TreeMap<>();
+        if (!former.equals(plan.title())) {
+            before.put("title", former);
+            after.put("title", plan.title());
+        }
+        if (amendmentId != null) {
+            after.put("amendment", amendmentId);
+        }
+        if (!reason.isBlank()) {
+            after.put("reason", reason.strip());
+        }
+        trail.write(by, verb, "plan", plan.id(), plan.unitId(), before, after);
     }
 
     /** Every task that cannot be submitted yet, and why. */

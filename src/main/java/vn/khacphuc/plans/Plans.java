@@ -78,8 +78,10 @@ public class Plans {
         new Refusals()
                 .when(!isVisibleAbove(draft), "refusal.plans.superior.unknown")
                 .refuse();
+        String former = plan.title();
         plan.edit(draft);
-        saved(by, "plan.edited", plan, "");
+        plans.saveAndFlush(plan);
+        records.changed(by, "plan.edited", plan, null, "", former);
     }
 
     /** Takes a plan away that was never submitted, with its tasks. */
@@ -103,7 +105,15 @@ public class Plans {
         plans.delete(plan);
         plans.flush();
         taskRecords.deficiencies(by, deficiencies);
-        trail.write(by, "plan.deleted", "plan", id, plan.unitId(), Map.of());
+        ids.forEach(task -> trail.write(by, "task.removed", "task", task, plan.unitId(), Map.of("plan", id)));
+        trail.write(
+                by,
+                "plan.deleted",
+                "plan",
+                id,
+                plan.unitId(),
+                Map.of("title", plan.title(), "year", plan.year(), "kind", plan.kind()),
+                Map.of());
     }
 
     /** Hands the plan in; refused with everything its tasks still lack. */
@@ -130,7 +140,7 @@ public class Plans {
         List<Task> planned = tasks.findByPlanIdAndStateInOrderById(id, List.of(TaskState.PLANNED));
         planned.forEach(task -> task.start(by.at()));
         tasks.saveAllAndFlush(planned);
-        taskRecords.changed(by, "task.approved", planned.stream().map(Task::id).toList());
+        told(by, "task.approved", planned);
     }
 
     /** Records number and day of the issued paper. */
@@ -171,7 +181,7 @@ public class Plans {
         open.forEach(task -> task.carryOver(laterPlanId, by.at()));
         tasks.saveAllAndFlush(open);
         series.close(id, laterPlanId);
-        taskRecords.changed(by, "task.carried_over", open.stream().map(Task::id).toList());
+        told(by, "task.carried_over", open);
     }
 
     /** Gathers a task of a unit below into this plan; it stays one task and counts once. */
@@ -218,6 +228,11 @@ public class Plans {
                 authorityId,
                 authorityId,
                 Map.of("kind", kind, "year", year, "due", due.toString()));
+    }
+
+    private void told(Actor by, String verb, List<Task> changed) {
+        taskRecords.changed(by, verb, changed.stream().map(Task::id).toList());
+        changed.forEach(task -> trail.write(by, verb, "task", task.id(), task.unitId(), Map.of()));
     }
 
     private Plan load(Actor by, Submission submission, long id) {

@@ -310,6 +310,10 @@ class Task {
         return percent;
     }
 
+    String measure() {
+        return measure;
+    }
+
     String deliverable() {
         return deliverable;
     }

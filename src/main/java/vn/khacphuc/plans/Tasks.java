@@ -91,12 +91,13 @@ public class Tasks {
         Task task = load(by, submission, taskId);
         refuseUnlessWritable(by, task);
         List<Long> before = records.deficienciesOf(List.of(taskId));
+        Map<String, String> former = words(task);
         task.edit(draft, rules.check(by, draft, task.unitId(), taskId), by.at());
         tasks.saveAndFlush(task);
         records.children(taskId, draft);
         records.changed(by, "task.edited", List.of(taskId));
         records.deficiencies(by, before);
-        trail.write(by, "task.edited", "task", taskId, task.unitId(), Map.of("measure", draft.measure()));
+        trail.write(by, "task.edited", "task", taskId, task.unitId(), former, words(task));
     }
 
     /** Takes a task away that was never approved. */
@@ -115,7 +116,7 @@ public class Tasks {
         tasks.deleteAll(List.of(task));
         tasks.flush();
         records.deficiencies(by, before);
-        trail.write(by, "task.removed", "task", taskId, task.unitId(), Map.of());
+        trail.write(by, "task.removed", "task", taskId, task.unitId(), words(task), Map.of());
     }
 
     /** Gives the task to another owner of its unit. */
@@ -172,6 +173,10 @@ public class Tasks {
         tasks.saveAndFlush(task);
         records.changed(by, verb, List.of(task.id()));
         trail.write(by, verb, "task", task.id(), task.unitId(), before, after);
+    }
+
+    private static Map<String, String> words(Task task) {
+        return Map.of("measure", task.measure(), "deliverable", task.deliverable());
     }
 
     private Task load(Actor by, Submission submission, long id) {

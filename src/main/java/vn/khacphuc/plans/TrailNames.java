@@ -11,11 +11,16 @@ class TrailNames {
 
     @Bean
     TrailSubject planTrail() {
-        return new TrailSubject("plan", "SELECT id, title FROM plan WHERE id IN (:ids)", Links::plan);
+        return new TrailSubject("plan", "SELECT id, title FROM plan WHERE id IN (:ids)", Links::plan, """
+                SELECT verb, at, state, number, issued_on AS issuedOn FROM plan_history
+                WHERE plan_id = ? ORDER BY id DESC LIMIT 2""");
     }
 
     @Bean
     TrailSubject taskTrail() {
-        return new TrailSubject("task", "SELECT id, measure FROM task WHERE id IN (:ids)", Links::task);
+        return new TrailSubject("task", "SELECT id, measure FROM task WHERE id IN (:ids)", Links::task, """
+                SELECT verb, at, state, percent, at_risk AS atRisk, due, original_due AS originalDue, owner_id AS owner,
+                       unit_id AS unit, plan_id AS plan, reported_on AS reportedOn, points
+                FROM task_history WHERE task_id = ? ORDER BY id DESC LIMIT 2""");
     }
 }

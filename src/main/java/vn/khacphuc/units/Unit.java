@@ -55,6 +55,11 @@ class Unit {
         shortName = newShortName;
     }
 
+    @Nullable
+    Long parentId() {
+        return parentId;
+    }
+
     void moveUnder(long newParentId) {
         new Refusals()
                 .when(validTo != null, "refusal.units.ended", code)

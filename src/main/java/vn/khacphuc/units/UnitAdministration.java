@@ -105,10 +105,18 @@ public class UnitAdministration {
                 .when(above.validTo() != null, "refusal.units.ended", above.code())
                 .when(queries.covers(new Scope(id), parentId), "refusal.units.circle")
                 .refuse();
+        Long before = unit.parentId();
         unit.moveUnder(parentId);
         units.saveAndFlush(unit);
         reach.rebuild();
-        trail.write(by, "unit.moved", "unit", id, id, Map.of("parent", parentId));
+        trail.write(
+                by,
+                "unit.moved",
+                "unit",
+                id,
+                id,
+                before == null ? Map.of() : Map.of("parent", before),
+                Map.of("parent", parentId));
     }
 
     /** Ends a unit that leaves nothing behind; one that does is merged into its successor. */

@@ -33,8 +33,8 @@ final class Words {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
 
     /** Fields that hold ids of people, and of units where they hold numbers. */
-    private static final Set<String> PEOPLE =
-            Set.of("person", "owner", "standsInFor", "lead", "drafter", "people", "members", "helper", "helpers");
+    private static final Set<String> PEOPLE = Set.of(
+            "person", "owner", "standsInFor", "claimedBy", "lead", "drafter", "people", "members", "helper", "helpers");
 
     private static final Set<String> UNITS = Set.of("unit", "units", "parent", "into", "from", "authority");
 

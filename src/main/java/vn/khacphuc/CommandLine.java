@@ -1,4 +1,4 @@
-package vn.khacphuc.base.start;
+package vn.khacphuc;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import vn.khacphuc.base.Command;
  * Runs a command with the database and nothing else: no web server, no clockwork, no change of the schema. It joins the
  * database of a portal that is running, or starts it for its own duration.
  */
-public final class CommandLine {
+final class CommandLine {
 
     private static final String OPTION = "--";
     private static final List<String> QUIET =
@@ -30,12 +30,12 @@ public final class CommandLine {
     private CommandLine() {}
 
     /** Whether these arguments name a command; options of Spring Boot alone start the portal. */
-    public static boolean isFor(String[] arguments) {
+    static boolean isFor(String[] arguments) {
         return Arrays.stream(arguments).anyMatch(argument -> !argument.startsWith(OPTION));
     }
 
     /** Runs it and gives the exit code. Its verdict is the last line printed. */
-    public static int run(String[] arguments) {
+    static int run(String[] arguments) {
         List<String> words = Arrays.stream(arguments)
                 .filter(argument -> !argument.startsWith(OPTION))
                 .toList();
