@@ -15,6 +15,7 @@ public record DirectivePartRow(
         long id,
         int ordinal,
         String text,
+        long addressedUnitId,
         long unitId,
         String unitName,
         @Nullable String formerName,

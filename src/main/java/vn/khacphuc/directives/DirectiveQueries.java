@@ -16,11 +16,7 @@ import vn.khacphuc.base.Scope;
 @Transactional(readOnly = true)
 public class DirectiveQueries {
 
-    private static final String PARTS = """
-            FROM directive_part p
-            JOIN unit_reach r ON r.unit_id = p.unit_id AND r.ancestor_id = :scope
-            JOIN task t ON t.directive_part_id = p.id
-            """;
+    private static final String PARTS = DirectiveParts.PARTS;
     private static final String PAGE = """
             SELECT d.id FROM directive d
             WHERE EXISTS (SELECT 1 FROM directive_part p
@@ -102,40 +98,6 @@ public class DirectiveQueries {
                 items(row.id()),
                 waiting(scope, row.id()),
                 events(scope, row.id()));
-    }
-
-    /** Parts, by unit. */
-    public List<DirectivePartRow> parts(
-            Scope scope, long id, @Nullable Answer answer, LocalDate today, int offset, int limit) {
-        String which = answer == null
-                ? ""
-                : " AND p.addressed_unit_id IN (SELECT p.addressed_unit_id " + PARTS
-                        + " WHERE p.directive_id = :id AND p.state <> 'CANCELLED' GROUP BY p.addressed_unit_id HAVING "
-                        + answer.sql() + ") AND p.state <> 'CANCELLED'";
-        var sql = jdbc.sql("""
-                        SELECT p.id, i.ordinal, i.text, p.unit_id, u.name AS unit_name,
-                               IF(p.unit_id = p.addressed_unit_id, NULL, a.name) AS former_name, p.state,
-                               t.id AS task_id, t.state AS task_state, t.deadline_text, t.due, t.reported_on,
-                               o.full_name AS owner_name, t.percent, t.at_risk, (
-                                   SELECT COUNT(DISTINCT f.id) FROM evidence_file f
-                                   JOIN evidence_version v ON v.file_id = f.id AND v.kept_at IS NOT NULL
-                                   WHERE f.owner_kind = 'task' AND f.owner_id = t.id) AS files
-                        """ + PARTS + """
-                        JOIN directive_item i ON i.id = p.item_id
-                        JOIN unit u ON u.id = p.unit_id
-                        JOIN unit a ON a.id = p.addressed_unit_id
-                        JOIN unit_kind k ON k.code = a.kind
-                        LEFT JOIN person o ON o.id = t.owner_id
-                        WHERE p.directive_id = :id""" + which + """
-                         ORDER BY k.sort_order, a.sort_order, a.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci, a.id, i.ordinal
-                        LIMIT :limit OFFSET :offset""")
-                .param("scope", scope.unitId())
-                .param("id", id)
-                .param("limit", limit)
-                .param("offset", offset);
-        return (answer == Answer.LATE ? sql.param("today", today) : sql)
-                .query(DirectivePartRow.class)
-                .list();
     }
 
     /** The order a task comes from; empty for others, and where the scope does not see it. */

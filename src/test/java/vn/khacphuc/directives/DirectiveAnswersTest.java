@@ -44,6 +44,9 @@ class DirectiveAnswersTest {
     DirectiveQueries queries;
 
     @Autowired
+    DirectiveParts parts;
+
+    @Autowired
     Extensions extensions;
 
     @Autowired
@@ -179,6 +182,39 @@ class DirectiveAnswersTest {
     }
 
     @Test
+    void eachUnitStandsOnceWithAllItIsAsked() {
+        var d = district.make();
+        var first = draft(d, "Rà soát", List.of(d.commune(), d.commune2()));
+        var second = draft(d, "Báo cáo", List.of());
+        long id = directives.send(
+                d.leader(),
+                Submission.first(),
+                new DirectiveDraft(
+                        "Kết luận",
+                        "",
+                        "",
+                        null,
+                        List.of(first.items().getFirst(), second.items().getFirst()),
+                        first.unitIds()));
+        directives.acknowledge(d.head(), press(d.head(), id), id, d.commune());
+        var scope = d.leader().scope();
+        LocalDate today = d.leader().today();
+        assertThat(parts.units(scope, id, null, today, 0, 10))
+                .hasSize(2)
+                .allSatisfy(unit -> assertThat(unit.parts())
+                        .extracting(DirectivePartRow::text)
+                        .containsExactly("Rà soát", "Báo cáo"));
+        assertThat(parts.units(scope, id, Answer.SILENT, today, 0, 10))
+                .extracting(DirectiveUnitRow::addressedUnitId)
+                .containsExactly(d.commune2());
+        assertThat(parts.units(scope, id, null, today, 1, 10)).hasSize(1);
+        assertThat(parts.units(d.head().scope(), id, null, today, 0, 10))
+                .extracting(DirectiveUnitRow::addressedUnitId)
+                .containsExactly(d.commune());
+        assertThat(parts.ofUnit(d.head().scope(), id, d.commune2())).isEmpty();
+    }
+
+    @Test
     void theTaskTellsItsDirectiveToWhoSeesIt() {
         var d = district.make();
         long id = send(d, "Rà soát", List.of(d.commune()));
@@ -212,7 +248,7 @@ class DirectiveAnswersTest {
     }
 
     private List<DirectivePartRow> parts(Actor by, long id, @Nullable Answer answer) {
-        return queries.parts(by.scope(), id, answer, by.today(), 0, 100);
+        return parts.parts(by.scope(), id, answer, by.today(), 0, 100);
     }
 
     private DirectiveDetail found(Actor by, long id) {

@@ -49,6 +49,9 @@ class DirectivesTest {
     DirectiveQueries queries;
 
     @Autowired
+    DirectiveParts parts;
+
+    @Autowired
     DirectiveTemplates templates;
 
     @Autowired
@@ -215,7 +218,7 @@ class DirectivesTest {
         LocalDate later = sooner.plusDays(1);
         var seen = queries.find(d.leader().scope(), id, later).orElseThrow().row();
         assertThat(seen.late()).isEqualTo(1);
-        assertThat(queries.parts(d.leader().scope(), id, Answer.LATE, later, 0, 10))
+        assertThat(parts.parts(d.leader().scope(), id, Answer.LATE, later, 0, 10))
                 .singleElement()
                 .satisfies(part -> {
                     assertThat(part.unitId()).isEqualTo(d.commune2());
@@ -319,7 +322,7 @@ class DirectivesTest {
     }
 
     private List<DirectivePartRow> parts(Actor by, long id, Answer answer) {
-        return queries.parts(by.scope(), id, answer, by.today(), 0, 100);
+        return parts.parts(by.scope(), id, answer, by.today(), 0, 100);
     }
 
     private DirectiveState state(District.Made d, long id) {

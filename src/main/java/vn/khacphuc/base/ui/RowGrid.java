@@ -138,6 +138,16 @@ public class RowGrid<T> extends Grid<T> {
                 .setWidth("8rem");
     }
 
+    /** Tags and a line of a thing beside the row's own, as a link to its page; empty where there is none. */
+    public Column<T> linked(String header, Function<T, @Nullable String> href, Function<T, RowCard> cell) {
+        return wide(
+                LitRenderer.<T>of("${item.cell.href ? html`<a class='row-cell' href=${item.cell.href}>"
+                                + TAGS.strip().replace("item.tags", "item.cell.tags")
+                                + "${item.cell.lines.map(line => html`<span>${line}</span>`)}</a>` : ''}")
+                        .withProperty("cell", row -> cell.apply(row).data(href.apply(row))),
+                header);
+    }
+
     /** Anything else; each row then holds a component in the session. */
     public Column<T> component(String header, SerializableFunction<T, Component> component) {
         Column<T> column = addComponentColumn(component::apply).setHeader(header);

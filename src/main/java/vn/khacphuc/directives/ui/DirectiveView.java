@@ -28,6 +28,8 @@ import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.directives.Answer;
 import vn.khacphuc.directives.DirectiveDetail;
 import vn.khacphuc.directives.DirectiveEvent;
+import vn.khacphuc.directives.DirectivePartRow;
+import vn.khacphuc.directives.DirectiveParts;
 import vn.khacphuc.directives.DirectiveQueries;
 import vn.khacphuc.directives.Directives;
 
@@ -40,20 +42,23 @@ class DirectiveView extends RecordPage {
 
     private final transient Directives directives;
     private final transient DirectiveQueries queries;
+    private final transient DirectiveParts parts;
     private final transient Acting acting;
     private @Nullable Answer shown;
+    private @Nullable Long unit;
 
-    DirectiveView(Directives directives, DirectiveQueries queries, Acting acting) {
+    DirectiveView(Directives directives, DirectiveQueries queries, DirectiveParts parts, Acting acting) {
         this.directives = directives;
         this.queries = queries;
+        this.parts = parts;
         this.acting = acting;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = UrlState.of(event.getLocation().getQueryParameters())
-                .constant(Tracker.SHOW, Answer.class)
-                .orElse(null);
+        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
+        shown = state.constant(Tracker.SHOW, Answer.class).orElse(null);
+        unit = state.number(UnitsTable.UNIT).orElse(null);
         super.beforeEnter(event);
     }
 
@@ -82,21 +87,40 @@ class DirectiveView extends RecordPage {
     }
 
     private Section parts(DirectiveDetail found, DirectiveActions actions) {
-        boolean several = !acting.now().is(Role.HEAD, Role.OFFICIAL);
-        Section section = new Section(getTranslation(several ? "directives.tracker" : "directives.own_parts"));
-        if (several && found.row().units() > 0) {
+        Actor by = acting.now();
+        boolean own = by.is(Role.HEAD, Role.OFFICIAL);
+        Section section = new Section(getTranslation(own ? "directives.own_parts" : "directives.tracker"));
+        if (!own && found.row().units() > 0) {
             section.add(Tracker.sentence(found.row(), shown));
-            if (!found.waiting().isEmpty()) {
-                section.add(new SilentUnits(found, acting.now(), actions));
+            if (!found.waiting().isEmpty() && unit == null) {
+                section.add(new SilentUnits(found, by, actions));
             }
         }
-        if (shown != null) {
-            section.actions(
-                    new Span(getTranslation("directives.part.only", Texts.text(shown))),
-                    new Anchor(Links.directive(id()), getTranslation("directives.part.all")));
+        if (unit != null) {
+            List<DirectivePartRow> of = parts.ofUnit(by.scope(), id(), unit);
+            only(section, of.isEmpty() ? "–" : of.getFirst().unitName());
+            section.add(new PartsTable(page -> page.offset() > 0 ? List.of() : of, by.today()));
+            return section;
         }
-        section.add(new DirectiveParts(queries, acting, found, shown));
+        if (shown != null) {
+            only(section, Texts.text(shown));
+        }
+        section.add(
+                own
+                        ? new PartsTable(
+                                page -> parts.parts(by.scope(), id(), shown, by.today(), page.offset(), page.limit()),
+                                by.today())
+                        : new UnitsTable(
+                                page -> parts.units(by.scope(), id(), shown, by.today(), page.offset(), page.limit()),
+                                found,
+                                by.today()));
         return section;
+    }
+
+    private void only(Section section, String what) {
+        section.actions(
+                new Span(getTranslation("directives.part.only", what)),
+                new Anchor(Links.directive(id()), getTranslation("directives.part.all")));
     }
 
     private Section items(DirectiveDetail found) {

@@ -24,6 +24,7 @@ import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.directives.DirectiveDraft;
 import vn.khacphuc.directives.DirectiveFilter;
+import vn.khacphuc.directives.DirectiveParts;
 import vn.khacphuc.directives.DirectiveQueries;
 import vn.khacphuc.directives.DirectiveRow;
 import vn.khacphuc.directives.Directives;
@@ -45,6 +46,9 @@ class DirectiveScreensTest extends SpringBrowserlessTest {
     DirectiveQueries queries;
 
     @Autowired
+    DirectiveParts parts;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -62,7 +66,7 @@ class DirectiveScreensTest extends SpringBrowserlessTest {
     void theTaskTellsWhereItComesFromAndIsAcknowledgedThere() {
         var d = district.make();
         long id = send(d);
-        long task = queries.parts(d.head().scope(), id, null, d.head().today(), 0, 1)
+        long task = parts.parts(d.head().scope(), id, null, d.head().today(), 0, 1)
                 .getFirst()
                 .taskId();
         signIn(d.head());
@@ -114,8 +118,7 @@ class DirectiveScreensTest extends SpringBrowserlessTest {
         long id = send(d);
         signIn(d.coordinator());
         UI.getCurrent().navigate("directives/" + id, QueryParameters.of("show", "SILENT"));
-        assertThat($(DirectiveParts.class).single().getLazyDataView().getItems())
-                .hasSize(2);
+        assertThat($(UnitsTable.class).single().getLazyDataView().getItems()).hasSize(2);
     }
 
     @Test
