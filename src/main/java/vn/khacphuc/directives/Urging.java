@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Refusals;
+import vn.khacphuc.base.Role;
 
 /** A slip that urges, or asks for explanation: proposed or sent, read, answered, and the answer judged. */
 @Entity
@@ -143,10 +144,16 @@ class Urging {
         return true;
     }
 
-    /** An explanation that was refused may be given once more; after an urging the next level follows instead. */
-    void answer(Actor by, String words) {
+    /**
+     * An explanation that was refused may be given once more; after an urging the next level follows instead.
+     *
+     * @param followed whether a higher level is out
+     */
+    void answer(Actor by, boolean followed, String words) {
         boolean again = kind == UrgingKind.EXPLANATION && state == UrgingState.REFUSED;
         new Refusals()
+                .when(by.is(Role.OFFICIAL) && !by.isOwnPerson(personId), "refusal.directives.urging.not_addressed")
+                .when(followed, "refusal.directives.urging.followed")
                 .text(words, TEXT, "refusal.directives.urging.answer")
                 .when(state != UrgingState.SENT && !again, "refusal.directives.urging.not_sent")
                 .refuse();

@@ -37,7 +37,7 @@ public record UrgingDetail(
     public boolean answerableBy(Actor by) {
         boolean again = row.kind() == UrgingKind.EXPLANATION && row.state() == UrgingState.REFUSED;
         boolean addressed = by.is(Role.HEAD) || (by.is(Role.OFFICIAL) && by.isOwnPerson(personId));
-        return addressed && (row.state() == UrgingState.SENT || again);
+        return addressed && ((row.state() == UrgingState.SENT && !row.followed()) || again);
     }
 
     /** Whether this reader may judge an answer: nobody that of the own unit, or one's own. */

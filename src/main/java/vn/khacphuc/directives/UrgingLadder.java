@@ -13,6 +13,15 @@ import vn.khacphuc.base.Refusals;
  */
 record UrgingLadder(UrgingKind kind, LocalDate deadlineVersion, List<Urging> chain) {
 
+    /** The condition over {@code urging o} and {@code urging g} that both are of one ladder. */
+    static final String SAME = """
+            o.kind = g.kind AND o.subject = g.subject AND o.subject_id = g.subject_id AND o.area_key = g.area_key
+            AND o.plan_year = g.plan_year AND o.plan_kind = g.plan_kind AND o.deadline_version = g.deadline_version""";
+
+    /** The condition that a higher level than {@code urging g} is out: nothing waits for this one any more. */
+    static final String FOLLOWED = "EXISTS (SELECT 1 FROM urging o WHERE " + SAME
+            + " AND o.level > g.level AND o.state NOT IN ('PROPOSED', 'DROPPED'))";
+
     /** The level that would follow. */
     int next() {
         Urging latest = latest();

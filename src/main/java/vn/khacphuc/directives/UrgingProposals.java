@@ -14,9 +14,6 @@ class UrgingProposals implements DailyJob {
 
     private static final int LIMIT = 5_000;
     private static final String AT_WORK = "t.state IN ('NOT_STARTED', 'IN_PROGRESS')";
-    private static final String SAME = """
-            o.kind = g.kind AND o.subject = g.subject AND o.subject_id = g.subject_id AND o.area_key = g.area_key
-            AND o.plan_year = g.plan_year AND o.plan_kind = g.plan_kind AND o.deadline_version = g.deadline_version""";
     private static final String INSERT = """
             INSERT INTO urging (version, kind, subject, subject_id, area_key, plan_year, plan_kind, level,
                                 deadline_version, unit_id, person_id, due, as_of, state, created_at)
@@ -56,7 +53,7 @@ class UrgingProposals implements DailyJob {
                           AND ((g.subject = 'TASK'
                                 AND NOT COALESCE(%s AND t.due = g.deadline_version AND t.due < :day, FALSE))
                                OR EXISTS (SELECT 1 FROM urging o WHERE %s AND o.state = 'ACCEPTED'))
-                        ORDER BY g.id LIMIT %d""".formatted(AT_WORK, SAME, LIMIT))
+                        ORDER BY g.id LIMIT %d""".formatted(AT_WORK, UrgingLadder.SAME, LIMIT))
                 .param("day", day)
                 .query(Long.class)
                 .list();
@@ -102,7 +99,7 @@ class UrgingProposals implements DailyJob {
                           AND g.kind = 'URGING' AND g.level < 4
                           AND (g.subject <> 'TASK' OR (%s AND t.due = g.deadline_version AND t.due < :day))
                           AND NOT EXISTS (SELECT 1 FROM urging o WHERE %s AND o.level = g.level + 1 AND NOT o.moot)
-                        ORDER BY g.id LIMIT %d""".formatted(AT_WORK, SAME, LIMIT))
+                        ORDER BY g.id LIMIT %d""".formatted(AT_WORK, UrgingLadder.SAME, LIMIT))
                 .param("day", day)
                 .query(Long.class)
                 .list();
@@ -117,7 +114,7 @@ class UrgingProposals implements DailyJob {
                     .update();
             proposed(
                     by,
-                    "SELECT o.id FROM urging g JOIN urging o ON " + SAME
+                    "SELECT o.id FROM urging g JOIN urging o ON " + UrgingLadder.SAME
                             + " AND o.level = g.level + 1 AND o.state = 'PROPOSED' WHERE g.id IN (:ids)",
                     unanswered);
         }

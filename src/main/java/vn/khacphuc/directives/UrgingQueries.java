@@ -22,8 +22,8 @@ public class UrgingQueries {
                    g.area_key, IF(:en, a.short_en, a.short_vi) AS area_short, g.plan_year, g.plan_kind,
                    s.full_name AS subject_person, g.level,
                    g.unit_id, u.name AS unit_name, p.full_name AS person_name, g.number, g.due, g.reply_by, g.state,
-                   g.sent_at, g.read_at
-            """;
+                   g.sent_at, g.read_at, %s AS followed
+            """.formatted(UrgingLadder.FOLLOWED);
     private static final String FROM = """
             FROM urging g
             JOIN unit_reach r ON r.unit_id = g.unit_id AND r.ancestor_id = :scope
@@ -36,16 +36,16 @@ public class UrgingQueries {
               AND (:everybody OR g.subject <> 'PERSON' OR g.subject_id IN (:people))
             """;
     private static final String WHERE = """
-             AND (:text = '' OR t.measure LIKE CONCAT('%', :text, '%') OR u.name LIKE CONCAT('%', :text, '%')
-                  OR s.full_name LIKE CONCAT('%', :text, '%') OR CAST(g.number AS CHAR) = :text)
+             AND (:text = '' OR t.measure LIKE CONCAT('%%', :text, '%%') OR u.name LIKE CONCAT('%%', :text, '%%')
+                  OR s.full_name LIKE CONCAT('%%', :text, '%%') OR CAST(g.number AS CHAR) = :text)
              AND (:kind IS NULL OR g.kind = :kind)
              AND (:anyState OR g.state IN (:states))
              AND (:level IS NULL OR g.level = :level)
              AND (:unit IS NULL OR g.unit_id IN (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit))
              AND (:subject IS NULL OR g.subject = :subject)
-             AND (:unanswered IS NULL OR (g.state = 'SENT' AND g.reply_by < :unanswered))
+             AND (:unanswered IS NULL OR (g.state = 'SENT' AND g.reply_by < :unanswered AND NOT %s))
              AND (:task IS NULL OR (g.subject = 'TASK' AND g.subject_id = :task))
-            """;
+            """.formatted(UrgingLadder.FOLLOWED);
 
     private final JdbcClient jdbc;
 

@@ -14,7 +14,8 @@ import vn.khacphuc.base.Role;
  */
 public record UrgingReader(boolean all, List<Long> people, String waiting) {
 
-    private static final String TO_ANSWER = "(g.state = 'SENT' OR (g.kind = 'EXPLANATION' AND g.state = 'REFUSED'))";
+    private static final String TO_ANSWER = "((g.state = 'SENT' AND NOT " + UrgingLadder.FOLLOWED
+            + ") OR (g.kind = 'EXPLANATION' AND g.state = 'REFUSED'))";
 
     public static UrgingReader of(Actor by) {
         return switch (by.role()) {

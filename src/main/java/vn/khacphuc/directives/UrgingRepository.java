@@ -28,6 +28,13 @@ interface UrgingRepository extends Repository<Urging, Long> {
             String planKind,
             LocalDate deadlineVersion);
 
+    /** How many higher levels than this slip are out. */
+    @Query(
+            nativeQuery = true,
+            value = "SELECT COUNT(*) FROM urging g JOIN urging o ON " + UrgingLadder.SAME
+                    + " AND o.level > g.level AND o.state NOT IN ('PROPOSED', 'DROPPED') WHERE g.id = :id")
+    int countFollowing(long id);
+
     /** The latest deadline version for which any level of a subject is out. */
     @Query(nativeQuery = true, value = """
             SELECT MAX(g.deadline_version) FROM urging g

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId task, unit (also of a cell) or person
  * @param areaKey of a cell, 0 for "other"
  * @param planKind of a cell: kind of the plans, empty for all
+ * @param followed whether a higher level is out, so that nothing waits for this one any more
  * @param personName whom it is addressed to by name
  */
 public record UrgingRow(
@@ -33,7 +34,8 @@ public record UrgingRow(
         @Nullable LocalDate replyBy,
         UrgingState state,
         @Nullable Instant sentAt,
-        @Nullable Instant readAt)
+        @Nullable Instant readAt,
+        boolean followed)
         implements UrgingAbout {
 
     /** Empty before it is sent. */
@@ -51,6 +53,6 @@ public record UrgingRow(
 
     /** Whether an answer is late. */
     public boolean unanswered(LocalDate today) {
-        return state == UrgingState.SENT && replyBy != null && replyBy.isBefore(today);
+        return state == UrgingState.SENT && !followed && replyBy != null && replyBy.isBefore(today);
     }
 }

@@ -72,11 +72,7 @@ public class Urgings {
     @May({Role.HEAD, Role.OFFICIAL})
     public void answer(Actor by, Submission submission, long id, String text) {
         Urging slip = load(by, submission, id);
-        Long person = slip.personId();
-        new Refusals()
-                .when(by.is(Role.OFFICIAL) && !by.isOwnPerson(person), "refusal.directives.urging.not_addressed")
-                .refuse();
-        slip.answer(by, text);
+        slip.answer(by, urgings.countFollowing(id) > 0, text);
         done(by, "urging.answered", slip, text);
     }
 

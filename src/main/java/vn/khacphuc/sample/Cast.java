@@ -57,6 +57,14 @@ class Cast {
         return on("directive", id);
     }
 
+    Submission urging(long id) {
+        return on("urging", id);
+    }
+
+    Submission agenda(long id) {
+        return on("agenda_item", id);
+    }
+
     Submission deficiency(long id) {
         return on("deficiency", id);
     }

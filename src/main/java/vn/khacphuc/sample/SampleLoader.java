@@ -31,6 +31,7 @@ class SampleLoader implements ApplicationRunner {
     private final PlanStory plans;
     private final SideStories sides;
     private final ExtensionStories extensions;
+    private final UrgingStories urgings;
     private final InspectionStories inspections;
     private final EndStories ends;
     private final PaperStories papers;
@@ -47,6 +48,7 @@ class SampleLoader implements ApplicationRunner {
             PlanStory plans,
             SideStories sides,
             ExtensionStories extensions,
+            UrgingStories urgings,
             InspectionStories inspections,
             EndStories ends,
             PaperStories papers,
@@ -61,6 +63,7 @@ class SampleLoader implements ApplicationRunner {
         this.plans = plans;
         this.sides = sides;
         this.extensions = extensions;
+        this.urgings = urgings;
         this.inspections = inspections;
         this.ends = ends;
         this.papers = papers;
@@ -134,6 +137,7 @@ class SampleLoader implements ApplicationRunner {
         issued.stream().skip(3).limit(5).forEach(plan -> sides.recurring(acts, calendar, plan));
         amend(acts, calendar, issued);
         extensions.lay(acts, calendar, issued);
+        urgings.lay(acts, calendar, issued);
         inspections.lay(acts, calendar, units, issued);
         directives.lay(acts, calendar, units);
         ends.lay(acts, calendar, units.get(14));

@@ -167,6 +167,20 @@ class UrgingsTest {
     }
 
     @Test
+    void onlyTheHighestLevelIsAnsweredAndWaits() {
+        long first = send(d.leader(), 1);
+        long second = send(later(d.leader()), 2);
+        assertRefused(
+                () -> urgings.answer(d.head(), press(first), first, "Xong"), "refusal.directives.urging.followed");
+        assertThat(queries.list(
+                        d.head().scope(), UrgingReader.of(d.head()), UrgingFilter.forReader(), Locale.ROOT, 0, 10))
+                .extracting(UrgingRow::id)
+                .containsExactly(second);
+        assertThat(row(first).followed()).isTrue();
+        urgings.answer(d.head(), press(second), second, "Đã xong");
+    }
+
+    @Test
     void theNextLevelFollowsARefusedAnswerButNoAcceptedOne() {
         long first = send(d.leader(), 1);
         urgings.answer(d.head(), press(first), first, "Đang chờ kinh phí");

@@ -124,9 +124,30 @@ class SampleTest {
         assertThat(count("evidence_signature WHERE result = 'INTACT' AND trusted_issuer_id IS NULL"))
                 .isPositive();
         assertThat(count("evidence_signature WHERE result <> 'INTACT'")).isZero();
+        assertSlipsOfEachKind();
         assertThat(count("task WHERE at_risk")).isPositive();
         assertThat(count("plan_amendment WHERE state = 'APPROVED'")).isEqualTo(1);
         assertThat(count("plan_gathers")).isEqualTo(10);
+    }
+
+    private void assertSlipsOfEachKind() {
+        for (String which : new String[] {
+            "state = 'PROPOSED'",
+            "state = 'DROPPED'",
+            "state = 'SENT' AND read_at IS NULL",
+            "state = 'SENT' AND read_at IS NOT NULL",
+            "state = 'ANSWERED'",
+            "state = 'ACCEPTED'",
+            "state = 'REFUSED'",
+            "level = 4",
+            "kind = 'EXPLANATION' AND subject = 'PERSON'",
+            "kind = 'EXPLANATION' AND subject = 'CELL'",
+            "subject = 'UNIT'"
+        }) {
+            assertThat(count("urging WHERE " + which)).as(which).isPositive();
+        }
+        assertThat(count("agenda_item WHERE state = 'OPEN'")).isPositive();
+        assertThat(count("agenda_item WHERE state = 'DISCUSSED'")).isPositive();
     }
 
     private int count(String from) {

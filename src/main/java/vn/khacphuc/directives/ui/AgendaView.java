@@ -58,7 +58,9 @@ class AgendaView extends Div implements AfterNavigationObserver, HasDynamicTitle
         grid.text(getTranslation("directives.agenda.since"), row -> day(row))
                 .setFlexGrow(0)
                 .setWidth("7rem");
-        grid.tag(getTranslation("directives.urging.answer"), row -> UrgingTags.of(row.slipState()))
+        grid.tag(
+                        getTranslation("directives.urging.answer"),
+                        row -> UrgingTags.of(row, acting.now().today()))
                 .setWidth("10rem");
         grid.text(getTranslation("directives.agenda.note"), AgendaView::decided).setFlexGrow(2);
         if (UrgingReader.decides(acting.now())) {
@@ -110,7 +112,7 @@ class AgendaView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private RowCard card(AgendaRow row) {
         RowCard card = new RowCard(UrgingWords.about(row))
-                .tags(UrgingTags.of(row.slipState()))
+                .tags(UrgingTags.of(row, acting.now().today()))
                 .line(row.unitName())
                 .line(row.numberText() + " · " + day(row))
                 .line(decided(row));

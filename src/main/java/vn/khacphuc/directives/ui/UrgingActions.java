@@ -22,6 +22,8 @@ import vn.khacphuc.directives.Urgings;
 @org.springframework.stereotype.Component
 class UrgingActions {
 
+    private static final int LAST = 4;
+
     private final Urgings urgings;
     private final UrgingOffer offer;
     private final Acting acting;
@@ -49,7 +51,8 @@ class UrgingActions {
             buttons.add(new Button(Texts.text("directives.urging.accept"), click -> accept(row, done)));
             buttons.add(new Button(Texts.text("directives.urging.refuse"), click -> refuse(slip, done)));
         }
-        if (isLatest(slip) && row.kind() == UrgingKind.URGING && row.state() != UrgingState.ACCEPTED) {
+        boolean mayFollow = row.kind() == UrgingKind.URGING && row.isOut() && !row.followed() && row.level() < LAST;
+        if (mayFollow && row.state() != UrgingState.ACCEPTED) {
             buttons.add(new Button(Texts.text("directives.urging.next"), click -> open(row, done)));
         }
         return buttons.toArray(Component[]::new);
@@ -57,14 +60,6 @@ class UrgingActions {
 
     private void open(UrgingRow row, Runnable done) {
         offer.open(UrgingKind.URGING, List.of(row.target()), done);
-    }
-
-    /** Whether it is the highest level that is out. */
-    private static boolean isLatest(UrgingDetail slip) {
-        return slip.row().isOut()
-                && slip.chain().stream()
-                        .noneMatch(other ->
-                                other.isOut() && other.level() > slip.row().level());
     }
 
     private void drop(UrgingRow row, Runnable done) {

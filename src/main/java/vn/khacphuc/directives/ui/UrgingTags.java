@@ -7,6 +7,7 @@ import java.util.List;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
+import vn.khacphuc.directives.AgendaRow;
 import vn.khacphuc.directives.UrgingKind;
 import vn.khacphuc.directives.UrgingRow;
 import vn.khacphuc.directives.UrgingState;
@@ -39,10 +40,20 @@ final class UrgingTags {
         if (row.unanswered(today)) {
             return new Tag(Texts.text("directives.urging.unanswered"), Tone.BAD);
         }
+        if (row.followed() && row.state() == UrgingState.SENT) {
+            return new Tag(Texts.text("directives.urging.followed"), Tone.NEUTRAL, VaadinIcon.ARROW_FORWARD);
+        }
         return of(row.state());
     }
 
-    static Tag of(UrgingState state) {
+    static Tag of(AgendaRow row, LocalDate today) {
+        boolean late = row.replyBy() != null && row.replyBy().isBefore(today);
+        return late && row.slipState() == UrgingState.SENT
+                ? new Tag(Texts.text("directives.urging.unanswered"), Tone.BAD)
+                : of(row.slipState());
+    }
+
+    private static Tag of(UrgingState state) {
         return switch (state) {
             case PROPOSED -> new Tag(Texts.text(state), Tone.WARN, VaadinIcon.PENCIL);
             case DROPPED -> new Tag(Texts.text(state), Tone.NEUTRAL, VaadinIcon.BAN);

@@ -139,7 +139,9 @@ class UrgingsView extends Div implements AfterNavigationObserver, HasDynamicTitl
             return "";
         }
         String day = Dates.day(row.replyBy());
-        return row.state() == UrgingState.SENT ? day + " · " + Dates.left(row.replyBy(), today) : day;
+        return row.state() == UrgingState.SENT && !row.followed()
+                ? day + " · " + Dates.left(row.replyBy(), today)
+                : day;
     }
 
     private static String day(@Nullable Instant at) {
