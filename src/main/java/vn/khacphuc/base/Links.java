@@ -29,6 +29,8 @@ public final class Links {
     public static final String PAPER = "papers/" + ID;
     public static final String COMMITTEE = "committee";
     public static final String CRITERIA = "criteria";
+    public static final String SCORES = "scores";
+    public static final String SCORE = "scores/" + ID;
     public static final String EVIDENCE = "evidence/{id}";
     public static final String ACCOUNT = "account";
     public static final String ADMIN_UNITS = "admin/units";
@@ -74,5 +76,10 @@ public final class Links {
 
     public static String paper(long id) {
         return "papers/" + id;
+    }
+
+    /** The scores of one unit in one year. */
+    public static String score(long sheetId) {
+        return "scores/" + sheetId;
     }
 }

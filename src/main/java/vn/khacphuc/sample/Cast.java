@@ -73,6 +73,14 @@ class Cast {
         return on("paper", id);
     }
 
+    Submission sheet(long id) {
+        return on("score_sheet", id);
+    }
+
+    Submission round(long id) {
+        return on("scoring_round", id);
+    }
+
     Submission inspection(long id) {
         return on("inspection", id);
     }

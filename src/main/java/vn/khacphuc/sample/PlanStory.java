@@ -67,11 +67,13 @@ class PlanStory {
     /** A deficiency whose id is known once it is logged. */
     static final class Fault {
         long id;
+        final String code;
         final String area;
         final BigDecimal points;
 
-        Fault(String area, BigDecimal points) {
-            this.area = area;
+        Fault(String code, BigDecimal points) {
+            this.code = code;
+            this.area = code.substring(0, 1);
             this.points = points;
         }
     }
@@ -90,7 +92,7 @@ class PlanStory {
             Yardstick.Line criterion = yardstick.line(unit.level(), code);
             BigDecimal quarter = criterion.points().multiply(BigDecimal.valueOf(1 + (from + i) % 3L));
             BigDecimal points = quarter.divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP);
-            Fault fault = new Fault(code.substring(0, 1), points);
+            Fault fault = new Fault(code, points);
             Source source = Source.values()[(from + i) % 4 == 3 ? (from + i) % Source.values().length : 0];
             int step = made.size() * 7;
             acts.add(

@@ -3,7 +3,9 @@ package vn.khacphuc.sample;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleState state;
     private final Organisation organisation;
     private final Yardstick yardstick;
+    private final ScoreStory scores;
     private final PlanStory plans;
     private final SideStories sides;
     private final ExtensionStories extensions;
@@ -45,6 +48,7 @@ class SampleLoader implements ApplicationRunner {
             SampleState state,
             Organisation organisation,
             Yardstick yardstick,
+            ScoreStory scores,
             PlanStory plans,
             SideStories sides,
             ExtensionStories extensions,
@@ -60,6 +64,7 @@ class SampleLoader implements ApplicationRunner {
         this.state = state;
         this.organisation = organisation;
         this.yardstick = yardstick;
+        this.scores = scores;
         this.plans = plans;
         this.sides = sides;
         this.extensions = extensions;
@@ -100,11 +105,13 @@ class SampleLoader implements ApplicationRunner {
         sides.dueDates(acts, calendar);
         Random dice = new Random(194);
         List<PlanStory.Role> remediation = new ArrayList<>();
+        Map<SampleUnit, List<PlanStory.Fault>> lost = new LinkedHashMap<>();
         List<List<String>> measures = Texts.table("measures");
         List<List<String>> itMeasures = Texts.table("it-measures");
         for (int i = 0; i < units.size(); i++) {
             SampleUnit unit = units.get(i);
             var faults = plans.faults(acts, calendar, unit, FAULTS, i * 3);
+            lost.put(unit, faults);
             remediation.add(plans.lay(
                     acts,
                     calendar,
@@ -130,6 +137,7 @@ class SampleLoader implements ApplicationRunner {
                     i + 40,
                     dice);
         }
+        scores.lay(acts, calendar, lost);
         var issued = remediation.stream()
                 .filter(plan -> end(units.indexOf(plan.unit), 7) == End.ISSUED)
                 .toList();

@@ -11,6 +11,7 @@ import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.criteria.AreaDraft;
 import vn.khacphuc.criteria.CriteriaAdministration;
+import vn.khacphuc.criteria.CriteriaCopies;
 import vn.khacphuc.criteria.CriterionDraft;
 import vn.khacphuc.criteria.SetDraft;
 
@@ -19,13 +20,15 @@ import vn.khacphuc.criteria.SetDraft;
 class Yardstick {
 
     private final CriteriaAdministration administration;
+    private final CriteriaCopies copies;
     private final JdbcClient jdbc;
     private final Cast cast;
     private final Map<String, Long> areas = new HashMap<>();
     private final Map<String, Line> lines = new HashMap<>();
 
-    Yardstick(CriteriaAdministration administration, JdbcClient jdbc, Cast cast) {
+    Yardstick(CriteriaAdministration administration, CriteriaCopies copies, JdbcClient jdbc, Cast cast) {
         this.administration = administration;
+        this.copies = copies;
         this.jdbc = jdbc;
         this.cast = cast;
     }
@@ -43,7 +46,8 @@ class Yardstick {
             areas.put(area.get(0), id);
         }
         for (String level : List.of("department", "commune")) {
-            set(by, calendar.scoredYear(), level);
+            long former = set(by, calendar.scoredYear() - 1, level);
+            carryOver(by, former, calendar.scoredYear(), level);
         }
     }
 
@@ -60,7 +64,18 @@ class Yardstick {
         return line;
     }
 
-    private void set(Actor by, int year, String level) {
+    /** The set of the next year goes on from that of the one before, line by line. */
+    private void carryOver(Actor by, long former, int year, String level) {
+        long set = copies.toYear(by, on(former), former, year);
+        administration.putInUse(by, on(set), set);
+        jdbc.sql("SELECT code, id, max_points FROM criterion WHERE set_id = ?")
+                .param(set)
+                .query(row -> {
+                    lines.put(level + row.getString(1), new Line(row.getLong(2), row.getBigDecimal(3)));
+                });
+    }
+
+    private long set(Actor by, int year, String level) {
         String whom = level.equals("commune") ? "cấp xã" : "các phòng, ban cấp huyện";
         long set = administration.newSet(
                 by,
@@ -84,13 +99,16 @@ class Yardstick {
                     dot < 0 ? null : ids.get(code.substring(0, dot)),
                     new CriterionDraft(code, row.get(2), points, row.get(4), "", areas.get(row.get(1)), order++));
             ids.put(code, id);
-            lines.put(level + code, new Line(id, points));
         }
-        long version = jdbc.sql("SELECT version FROM criteria_set WHERE id = ?")
+        administration.putInUse(by, on(set), set);
+        return set;
+    }
+
+    private Submission on(long set) {
+        return Submission.of(jdbc.sql("SELECT version FROM criteria_set WHERE id = ?")
                 .param(set)
                 .query(Long.class)
-                .single();
-        administration.putInUse(by, Submission.of(version), set);
+                .single());
     }
 
     record Line(long id, BigDecimal points) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as the reader's language writes them, in Vietnamese with a comma for decimals. What is missing is a dash. */
@@ -35,6 +36,11 @@ public final class Numbers {
                 whole == 0
                         ? null
                         : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
+    }
+
+    /** A number as an address writes it, with a point; empty where it is none. */
+    public static Optional<BigDecimal> read(String text) {
+        return text.matches("-?\\d{1,9}(\\.\\d{1,4})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     private static String format(String pattern, BigDecimal number) {

@@ -169,6 +169,14 @@ class DeficiencyForm extends Div {
     }
 
     /** Something an inspection found at one of these units: its source is given. */
+    /** Points lost on a line: its year, area and title follow. */
+    void lost(CriterionRow line, @Nullable BigDecimal lost) {
+        year.setValue(line.year());
+        criterion.choose(line.id());
+        points.setValue(lost);
+        title.setValue(line.name());
+    }
+
     void from(InspectionDetail inspection, List<UnitRow> places) {
         unit.setItems(places);
         unit.setValue(places.size() == 1 ? places.getFirst() : null);

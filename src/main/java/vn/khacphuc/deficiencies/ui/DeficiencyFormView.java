@@ -17,6 +17,7 @@ import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.CriteriaQueries;
@@ -40,6 +41,7 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient DeficiencyQueries queries;
     private final transient Inspections inspections;
     private final transient InspectionQueries inspectionQueries;
+    private final transient CriteriaQueries criteria;
     private final transient Acting acting;
     private final DeficiencyForm form;
     private final Attempt attempt = new Attempt();
@@ -62,6 +64,7 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
         this.queries = queries;
         this.inspections = inspections;
         this.inspectionQueries = inspectionQueries;
+        this.criteria = criteria;
         this.acting = acting;
         addClassName("view");
         form = new DeficiencyForm(units, people, criteria, links, acting);
@@ -74,6 +77,10 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
         state.number("unit").ifPresent(form::chooseUnit);
         if (edited == null) {
             state.number("inspection").ifPresent(this::from);
+            state.number("criterion")
+                    .flatMap(id -> criteria.criterion(id, getLocale()))
+                    .ifPresent(line -> form.lost(
+                            line, state.text("points").flatMap(Numbers::read).orElse(null)));
         }
         show();
     }

@@ -1,0 +1,176 @@
+package vn.khacphuc.criteria.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Confirmation;
+import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.EmptyState;
+import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.RowCard;
+import vn.khacphuc.base.ui.RowGrid;
+import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Tag;
+import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.criteria.RoundRow;
+import vn.khacphuc.criteria.RoundState;
+import vn.khacphuc.criteria.ScoreQueries;
+import vn.khacphuc.criteria.ScoringRounds;
+import vn.khacphuc.criteria.SheetRow;
+
+/** The index: every unit's percentage, class and place in a year, beside the year before. */
+@Route(Links.SCORES)
+@Menu(title = "criteria.scores.menu", order = 5.5, icon = "vaadin:bar-chart-h")
+@RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
+class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient ScoreQueries queries;
+    private final transient ScoringRounds rounds;
+    private final transient Acting acting;
+    private final PageHeader header = new PageHeader(getTranslation("criteria.scores"));
+    private final ComboBox<RoundRow> choice = new ComboBox<>(getTranslation("criteria.year"));
+    private final Div content = new Div();
+
+    ScoresView(ScoreQueries queries, ScoringRounds rounds, Acting acting) {
+        this.queries = queries;
+        this.rounds = rounds;
+        this.acting = acting;
+        addClassName("view");
+        content.addClassName("stack");
+        choice.setItemLabelGenerator(round -> String.valueOf(round.year()));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                UrlState.EMPTY
+                        .with("round", String.valueOf(change.getValue().id()))
+                        .show();
+                show(change.getValue());
+            }
+        });
+        add(header, choice, content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh(UrlState.of(event.getLocation().getQueryParameters())
+                .number("round")
+                .orElse(null));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("criteria.scores");
+    }
+
+    private void refresh(@Nullable Long wanted) {
+        List<RoundRow> found = queries.rounds(acting.scope());
+        choice.setItems(found);
+        choice.setVisible(!found.isEmpty());
+        if (found.isEmpty()) {
+            header.actions(open());
+            content.removeAll();
+            content.add(new EmptyState(
+                    getTranslation("criteria.scores.none"), getTranslation("criteria.scores.none.hint")));
+            return;
+        }
+        RoundRow chosen = found.stream()
+                .filter(round -> wanted != null && round.id() == wanted)
+                .findFirst()
+                .orElse(found.getFirst());
+        choice.setValue(chosen);
+        show(chosen);
+    }
+
+    private void show(RoundRow round) {
+        header.subtitle(new Span(
+                round.state() == RoundState.LOCKED
+                        ? getTranslation("criteria.scores.locked")
+                        : getTranslation(
+                                "criteria.scores.open",
+                                Dates.day(round.selfDue()),
+                                Dates.day(round.appraiseDue()),
+                                round.decided(),
+                                round.sheets())));
+        header.actions(buttons(round));
+        content.removeAll();
+        Map<String, List<SheetRow>> bySet = new LinkedHashMap<>();
+        queries.sheets(acting.scope(), round.id())
+                .forEach(row -> bySet.computeIfAbsent(row.setName(), name -> new ArrayList<>())
+                        .add(row));
+        bySet.forEach((name, rows) -> content.add(new Section(name, grid(name, rows))));
+    }
+
+    private RowGrid<SheetRow> grid(String name, List<SheetRow> rows) {
+        RowGrid<SheetRow> grid = new RowGrid<>(name);
+        grid.opens(row -> Links.score(row.id()));
+        grid.title(getTranslation("units.unit"), SheetRow::unitName);
+        grid.number(getTranslation("criteria.scores.percent"), row -> Numbers.percent(row.percent()));
+        grid.number(getTranslation("criteria.scores.points"), ScoresView::points)
+                .setWidth("9rem");
+        grid.number(getTranslation("criteria.scores.place"), ScoreTags::place).setWidth("8rem");
+        grid.number(getTranslation("criteria.scores.change"), row -> ScoreTags.change(row.change()))
+                .setWidth("8rem");
+        grid.tags(getTranslation("criteria.scores.state"), row -> ScoreTags.of(row, getLocale()));
+        grid.card(row -> new RowCard(row.unitName())
+                .tags(ScoreTags.of(row, getLocale()).toArray(Tag[]::new))
+                .line(Numbers.percent(row.percent()) + " · " + points(row))
+                .line(getTranslation("criteria.scores.place") + ": " + ScoreTags.place(row) + " · "
+                        + ScoreTags.change(row.change())));
+        grid.setItems(rows);
+        return grid.fit();
+    }
+
+    private static String points(SheetRow row) {
+        return row.points() == null ? "–" : Numbers.points(row.points()) + " / " + Numbers.points(row.maximum());
+    }
+
+    private Component[] buttons(RoundRow round) {
+        List<Component> buttons = new ArrayList<>(List.of(open()));
+        boolean open = round.state() == RoundState.OPEN;
+        if (open && acting.now().is(Role.COORDINATOR)) {
+            buttons.add(Attempt.button(
+                    getTranslation("criteria.round.days"),
+                    () -> new RoundDialog(rounds, acting, round, () -> refresh(round.id())).open()));
+        }
+        if (open && acting.now().is(Role.LEADER)) {
+            buttons.add(new Button(
+                    getTranslation("criteria.round.lock"),
+                    click -> new Confirmation(
+                                    getTranslation("criteria.round.lock"),
+                                    getTranslation("criteria.round.lock.hint", String.valueOf(round.year())),
+                                    getTranslation("criteria.round.lock"),
+                                    () -> rounds.lock(acting.now(), Submission.of(round.version()), round.id()))
+                            .then(() -> refresh(round.id()))
+                            .open()));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private Component[] open() {
+        return acting.now().is(Role.COORDINATOR)
+                ? new Component[] {
+                    Attempt.button(
+                            getTranslation("criteria.round.open"),
+                            () -> new RoundDialog(rounds, acting, null, () -> refresh(null)).open())
+                }
+                : new Component[0];
+    }
+}

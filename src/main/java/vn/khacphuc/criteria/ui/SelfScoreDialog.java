@@ -1,0 +1,79 @@
+package vn.khacphuc.criteria.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.PointsField;
+import vn.khacphuc.criteria.ScoreRow;
+import vn.khacphuc.criteria.ScoreSheets;
+import vn.khacphuc.criteria.ScoringKind;
+import vn.khacphuc.criteria.SelfScore;
+import vn.khacphuc.criteria.SheetRow;
+
+/** A unit's own score of a line; where a rule computes it asks for what was reached. */
+class SelfScoreDialog extends Dialog {
+
+    SelfScoreDialog(ScoreSheets sheets, Acting acting, SheetRow sheet, ScoreRow row, long scoreId, Runnable done) {
+        UUID key = UUID.randomUUID();
+        var line = row.criterion();
+        setHeaderTitle(line.code() + " " + line.name());
+        boolean judged = line.ruleKind() == ScoringKind.TYPED;
+        PointsField value = new PointsField(getTranslation(judged ? "criteria.score.points" : "criteria.score.value"));
+        value.setHelperText(
+                judged
+                        ? getTranslation("criteria.score.at_most", line.maxPoints())
+                        : getTranslation("ScoringKind." + line.ruleKind().name())
+                                + (line.ruleText().isBlank() ? "" : ": " + line.ruleText()));
+        Checkbox lacks = new Checkbox(getTranslation("criteria.score.lacks"));
+        lacks.setVisible(line.mayLack());
+        TextArea note = new TextArea(getTranslation("criteria.score.note.field"));
+        note.setMaxLength(2000);
+        note.setMinRows(3);
+        Keep keep = new Keep(acting.now().accountId(), "score-" + scoreId).text("note", note);
+        value.setValue(row.value());
+        lacks.setValue(row.selfLacks());
+        note.setValue(row.selfNote());
+        value.setEnabled(!row.selfLacks());
+        lacks.addValueChangeListener(change -> value.setEnabled(!change.getValue()));
+        Attempt attempt = new Attempt()
+                .field(value, "refusal.criteria.score.value", "refusal.criteria.score.points")
+                .field(note, "refusal.criteria.score.note.long")
+                .onReload(done);
+        Div content = new Div(keep);
+        if (!line.evidence().isBlank()) {
+            content.add(new Paragraph(getTranslation("criteria.evidence") + ": " + line.evidence()));
+        }
+        content.add(value, lacks, note, attempt);
+        content.addClassName("dialog-content");
+        add(content);
+        getFooter()
+                .add(
+                        new Button(getTranslation("ui.cancel"), click -> {
+                            keep.forget();
+                            close();
+                        }),
+                        Attempt.mainButton(getTranslation("ui.save"), () -> {
+                            if (attempt.run(() -> sheets.scoreSelf(
+                                    acting.now(),
+                                    new Submission(key, row.version()),
+                                    sheet.id(),
+                                    scoreId,
+                                    new SelfScore(
+                                            lacks.getValue() ? null : value.getValue(),
+                                            lacks.getValue(),
+                                            note.getValue())))) {
+                                keep.forget();
+                                close();
+                                done.run();
+                            }
+                        }));
+    }
+}

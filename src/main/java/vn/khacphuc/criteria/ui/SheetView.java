@@ -1,0 +1,191 @@
+package vn.khacphuc.criteria.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.ReasonDialog;
+import vn.khacphuc.base.ui.RecordPage;
+import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.criteria.RoundState;
+import vn.khacphuc.criteria.ScoreQueries;
+import vn.khacphuc.criteria.ScoreRow;
+import vn.khacphuc.criteria.ScoreSheets;
+import vn.khacphuc.criteria.SheetRow;
+import vn.khacphuc.criteria.SheetState;
+
+/** The scores of one unit in one year: line by line as it says itself, as appraised, as decided. */
+@Route(Links.SCORE)
+@RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
+class SheetView extends RecordPage {
+
+    private final transient ScoreQueries queries;
+    private final transient ScoreSheets sheets;
+    private final transient List<LossAction> losses;
+    private final transient Acting acting;
+    private final Attempt attempt = new Attempt().onReload(this::show);
+
+    SheetView(ScoreQueries queries, ScoreSheets sheets, List<LossAction> losses, Acting acting) {
+        this.queries = queries;
+        this.sheets = sheets;
+        this.losses = losses;
+        this.acting = acting;
+    }
+
+    @Override
+    protected String fill(long id) {
+        SheetRow sheet = queries.sheet(acting.scope(), id).orElseThrow(() -> new NotFound("score sheet", id));
+        String title = getTranslation("criteria.scores.of", sheet.unitName(), String.valueOf(sheet.year()));
+        List<Component> line = new ArrayList<>(ScoreTags.of(sheet, getLocale()));
+        line.add(new Span(sheet.setName()));
+        PageHeader header = new PageHeader(title)
+                .up(Links.SCORES + "?round=" + sheet.roundId(), getTranslation("criteria.scores"))
+                .subtitle(line.toArray(Component[]::new))
+                .actions(buttons(sheet));
+        Div content =
+                new Div(facts(sheet), new ScoreLines(queries.lines(sheet, getLocale()), row -> actions(sheet, row)));
+        content.addClassName("stack");
+        add(header, attempt, content);
+        return title;
+    }
+
+    private Section facts(SheetRow sheet) {
+        Facts facts = new Facts()
+                .fact(
+                        getTranslation("criteria.scores.lines"),
+                        getTranslation("criteria.scores.lines.of", sheet.scored(), sheet.lines()))
+                .fact(getTranslation("criteria.scores.percent"), Numbers.percent(sheet.percent()))
+                .fact(
+                        getTranslation("criteria.scores.points"),
+                        sheet.points() == null
+                                ? null
+                                : Numbers.points(sheet.points()) + " / " + Numbers.points(sheet.maximum()))
+                .fact(getTranslation("criteria.scores.place"), ScoreTags.place(sheet))
+                .fact(getTranslation("criteria.scores.change"), ScoreTags.change(sheet.change()));
+        return new Section(getTranslation("criteria.scores.result"), facts);
+    }
+
+    private Component[] buttons(SheetRow sheet) {
+        List<Component> buttons = new ArrayList<>();
+        if (sheet.roundState() == RoundState.LOCKED) {
+            return new Component[0];
+        }
+        boolean unit = acting.now().is(Role.HEAD, Role.COORDINATOR);
+        boolean appraises = appraises(sheet);
+        switch (sheet.state()) {
+            case SELF -> {
+                if (unit) {
+                    buttons.add(button(
+                            "criteria.sheet.submit",
+                            true,
+                            () -> sheets.submit(acting.now(), press(sheet), sheet.id())));
+                }
+            }
+            case SUBMITTED -> {
+                if (appraises) {
+                    buttons.add(button(
+                            "criteria.sheet.appraised",
+                            true,
+                            () -> sheets.finishAppraisal(acting.now(), press(sheet), sheet.id())));
+                    buttons.add(button(
+                            "criteria.sheet.return",
+                            false,
+                            () -> sheets.giveBack(acting.now(), press(sheet), sheet.id())));
+                }
+            }
+            case APPRAISED, EXPLAINED -> {
+                if (unit && sheet.state() == SheetState.APPRAISED) {
+                    buttons.add(button(
+                            "criteria.sheet.explained",
+                            !appraises,
+                            () -> sheets.finishExplaining(acting.now(), press(sheet), sheet.id())));
+                }
+                if (appraises) {
+                    buttons.add(button(
+                            "criteria.sheet.decide",
+                            true,
+                            () -> sheets.decide(acting.now(), press(sheet), sheet.id())));
+                }
+            }
+            case DECIDED -> {}
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private List<Component> actions(SheetRow sheet, ScoreRow row) {
+        List<Component> actions = new ArrayList<>();
+        Long id = row.id();
+        if (id == null) {
+            return actions;
+        }
+        if (sheet.roundState() == RoundState.OPEN) {
+            boolean unit = acting.now().is(Role.HEAD, Role.OFFICIAL, Role.COORDINATOR);
+            if (sheet.state() == SheetState.SELF && unit && !row.criterion().survey()) {
+                actions.add(opens(
+                        "criteria.score.do",
+                        () -> new SelfScoreDialog(sheets, acting, sheet, row, id, this::show).open()));
+            }
+            if (sheet.state() == SheetState.APPRAISED && unit) {
+                actions.add(opens("criteria.score.explain", () -> explain(sheet, row, id)));
+            }
+            if (sheet.state() != SheetState.SELF && sheet.state() != SheetState.DECIDED && appraises(sheet)) {
+                actions.add(opens(
+                        "criteria.score.appraise",
+                        () -> new AppraisalDialog(sheets, acting, sheet, row, id, this::show).open()));
+            }
+        }
+        losses.stream()
+                .map(loss -> loss.action(sheet, row))
+                .flatMap(Optional::stream)
+                .forEach(actions::add);
+        return actions;
+    }
+
+    private void explain(SheetRow sheet, ScoreRow row, long scoreId) {
+        new ReasonDialog(
+                        getTranslation("criteria.score.explain") + ": "
+                                + row.criterion().code(),
+                        getTranslation("ui.save"),
+                        text -> sheets.explain(acting.now(), Submission.of(row.version()), sheet.id(), scoreId, text))
+                .label(getTranslation("criteria.score.explanation.field"))
+                .then(this::show)
+                .open();
+    }
+
+    private boolean appraises(SheetRow sheet) {
+        Actor by = acting.now();
+        return by.is(Role.COORDINATOR, Role.LEADER) && !by.isOwnUnit(sheet.unitId());
+    }
+
+    private Button button(String key, boolean main, Runnable operation) {
+        Runnable run = () -> {
+            if (attempt.run(operation, getTranslation("ui.attempt.done"))) {
+                show();
+            }
+        };
+        return main ? Attempt.mainButton(getTranslation(key), run) : Attempt.button(getTranslation(key), run);
+    }
+
+    private Button opens(String key, Runnable open) {
+        return Attempt.button(getTranslation(key), open);
+    }
+
+    private static Submission press(SheetRow sheet) {
+        return Submission.of(sheet.version());
+    }
+}

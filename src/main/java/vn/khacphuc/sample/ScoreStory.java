@@ -1,0 +1,164 @@
+package vn.khacphuc.sample;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.criteria.Appraisal;
+import vn.khacphuc.criteria.RoundDraft;
+import vn.khacphuc.criteria.ScoreQueries;
+import vn.khacphuc.criteria.ScoreRow;
+import vn.khacphuc.criteria.ScoreSheets;
+import vn.khacphuc.criteria.ScoringRounds;
+import vn.khacphuc.criteria.SelfScore;
+import vn.khacphuc.criteria.SheetRow;
+
+/** Two years of scores: the one before, and the one whose lost points the deficiencies explain. */
+@Component
+class ScoreStory {
+
+    private static final int EXPLAINS = 4;
+
+    private final ScoringRounds rounds;
+    private final ScoreSheets sheets;
+    private final ScoreQueries queries;
+    private final Cast cast;
+
+    ScoreStory(ScoringRounds rounds, ScoreSheets sheets, ScoreQueries queries, Cast cast) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.queries = queries;
+        this.cast = cast;
+    }
+
+    void lay(Acts acts, Calendar calendar, Map<SampleUnit, List<PlanStory.Fault>> lost) {
+        int year = calendar.scoredYear();
+        year(acts, calendar, year - 1, new int[] {-414, -412, -410, -406, -403}, lost, true);
+        year(acts, calendar, year, new int[] {-240, -226, -206, -190, -185}, lost, false);
+    }
+
+    /** @param days when it is opened, scored, appraised, decided, locked */
+    private void year(
+            Acts acts,
+            Calendar calendar,
+            int year,
+            int[] days,
+            Map<SampleUnit, List<PlanStory.Fault>> lost,
+            boolean former) {
+        long[] round = new long[1];
+        acts.add(
+                calendar.at(days[0], 0),
+                () -> round[0] = rounds.open(
+                        cast.as("noivu", calendar.at(days[0], 0)),
+                        Submission.first(),
+                        new RoundDraft(year, calendar.day(days[1] + 1), calendar.day(days[4]))));
+        int number = 0;
+        for (Map.Entry<SampleUnit, List<PlanStory.Fault>> entry : lost.entrySet()) {
+            SampleUnit unit = entry.getKey();
+            int turn = number++;
+            Map<String, BigDecimal> missing = new HashMap<>();
+            entry.getValue()
+                    .forEach(fault -> missing.put(fault.code, former ? more(fault.points, turn) : fault.points));
+            acts.add(calendar.at(days[1], turn), () -> scores(unit, calendar.at(days[1], turn), round[0]));
+            acts.add(
+                    calendar.at(days[2], turn),
+                    () -> appraises(unit, calendar.at(days[2], turn), round[0], missing, turn));
+            acts.add(calendar.at(days[3], turn), () -> decides(unit, calendar.at(days[3], turn), round[0]));
+        }
+        acts.add(
+                calendar.at(days[4], 60),
+                () -> rounds.lock(cast.as("chutich", calendar.at(days[4], 60)), cast.round(round[0]), round[0]));
+    }
+
+    private void scores(SampleUnit unit, Instant at, long round) {
+        Actor by = cast.as(unit.head(), at);
+        SheetRow sheet = sheet(by, unit, round);
+        for (ScoreRow line : lines(sheet)) {
+            sheets.scoreSelf(
+                    by,
+                    Submission.of(line.version()),
+                    sheet.id(),
+                    id(line),
+                    new SelfScore(line.criterion().maxPoints(), false, note(line)));
+        }
+        sheets.submit(by, cast.sheet(sheet.id()), sheet.id());
+    }
+
+    private void appraises(SampleUnit unit, Instant at, long round, Map<String, BigDecimal> missing, int turn) {
+        Actor by = cast.as(unit.coordinator(), at);
+        SheetRow sheet = sheet(by, unit, round);
+        for (ScoreRow line : lines(sheet)) {
+            BigDecimal less = missing.get(line.criterion().code());
+            if (less != null) {
+                BigDecimal points = line.criterion().maxPoints().subtract(less).max(BigDecimal.ZERO);
+                sheets.appraise(
+                        by,
+                        Submission.of(line.version()),
+                        sheet.id(),
+                        id(line),
+                        new Appraisal(points, false, "Tài liệu kiểm chứng chưa đầy đủ so với hướng dẫn chấm"));
+            }
+        }
+        sheets.finishAppraisal(by, cast.sheet(sheet.id()), sheet.id());
+        if (turn % EXPLAINS == 0) {
+            explains(unit, at, round, missing);
+        }
+    }
+
+    private void explains(SampleUnit unit, Instant at, long round, Map<String, BigDecimal> missing) {
+        Actor by = cast.as(unit.head(), at);
+        SheetRow sheet = sheet(by, unit, round);
+        lines(sheet).stream()
+                .filter(line -> missing.containsKey(line.criterion().code()))
+                .limit(1)
+                .forEach(line -> sheets.explain(
+                        by,
+                        Submission.of(line.version()),
+                        sheet.id(),
+                        id(line),
+                        "Đơn vị đã gửi bổ sung tài liệu sau thời hạn tự chấm, đề nghị xem xét"));
+        sheets.finishExplaining(by, cast.sheet(sheet.id()), sheet.id());
+    }
+
+    private void decides(SampleUnit unit, Instant at, long round) {
+        Actor by = cast.as(unit.coordinator(), at);
+        SheetRow sheet = sheet(by, unit, round);
+        sheets.decide(by, cast.sheet(sheet.id()), sheet.id());
+    }
+
+    private SheetRow sheet(Actor by, SampleUnit unit, long round) {
+        return queries.sheets(by.scope(), round).stream()
+                .filter(row -> row.unitId() == unit.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ScoreRow> lines(SheetRow sheet) {
+        return queries.lines(sheet, Locale.ROOT).stream()
+                .filter(line -> line.id() != null)
+                .toList();
+    }
+
+    private static long id(ScoreRow line) {
+        Long id = line.id();
+        if (id == null) {
+            throw new IllegalStateException("a line above others");
+        }
+        return id;
+    }
+
+    private static String note(ScoreRow line) {
+        return line.criterion().evidence().isBlank()
+                ? "Theo báo cáo kết quả thực hiện năm của đơn vị"
+                : line.criterion().evidence();
+    }
+
+    private static BigDecimal more(BigDecimal points, int turn) {
+        return points.add(BigDecimal.valueOf(turn % 5, 1));
+    }
+}
