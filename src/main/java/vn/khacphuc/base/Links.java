@@ -70,6 +70,10 @@ public final class Links {
         return "evidence/" + versionId;
     }
 
+    public static String committee(long id) {
+        return "committee/" + id;
+    }
+
     public static String inspection(long id) {
         return "inspections/" + id;
     }

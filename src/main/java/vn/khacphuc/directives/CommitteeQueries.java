@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khacphuc.base.Scope;
 
-/** Reads committees: those of units in scope, and those that follow the reader's unit. */
+/** Reads committees: those of units in scope, and those that follow the reader's unit, by name or with all others. */
 @Service
 @Transactional(readOnly = true)
 public class CommitteeQueries {
@@ -27,9 +27,13 @@ public class CommitteeQueries {
     private static final String FROM = """
             FROM committee c JOIN unit u ON u.id = c.unit_id JOIN unit_kind k ON k.code = u.kind
             WHERE (%s OR EXISTS (SELECT 1 FROM committee_member m
-                       JOIN committee_member_unit f ON f.member_id = m.id
-                       JOIN unit_reach x ON x.ancestor_id = f.unit_id AND x.unit_id = :scope
-                       WHERE m.committee_id = c.id AND m.to_day IS NULL))
+                       JOIN unit_reach w ON w.ancestor_id = c.unit_id AND w.unit_id = :scope
+                       WHERE m.committee_id = c.id AND m.to_day IS NULL
+                         AND (EXISTS (SELECT 1 FROM committee_member_unit f
+                                      JOIN unit_reach x ON x.ancestor_id = f.unit_id AND x.unit_id = :scope
+                                      WHERE f.member_id = m.id)
+                              OR NOT EXISTS (SELECT 1 FROM committee_member_unit f WHERE f.member_id = m.id)
+                                 AND EXISTS (SELECT 1 FROM committee_member_area a WHERE a.member_id = m.id))))
             """.formatted(MINE);
     private static final String WHERE = """
              AND (:unit IS NULL OR c.unit_id IN (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit))

@@ -40,6 +40,7 @@ class SampleLoader implements ApplicationRunner {
     private final PaperStories papers;
     private final DirectiveStories directives;
     private final Proofs proofs;
+    private final DelegationStories delegations;
     private final Cast cast;
     private final Clockwork clockwork;
     private final Clock clock;
@@ -58,6 +59,7 @@ class SampleLoader implements ApplicationRunner {
             PaperStories papers,
             DirectiveStories directives,
             Proofs proofs,
+            DelegationStories delegations,
             Cast cast,
             Clockwork clockwork,
             Clock clock) {
@@ -74,6 +76,7 @@ class SampleLoader implements ApplicationRunner {
         this.papers = papers;
         this.directives = directives;
         this.proofs = proofs;
+        this.delegations = delegations;
         this.cast = cast;
         this.clockwork = clockwork;
         this.clock = clock;
@@ -150,6 +153,7 @@ class SampleLoader implements ApplicationRunner {
         directives.lay(acts, calendar, units);
         ends.lay(acts, calendar, units.get(14));
         papers.lay(acts, calendar, issued);
+        delegations.lay(acts, calendar, units);
         acts.run();
         state.mark("loaded");
         cast.forget();

@@ -59,6 +59,8 @@ class TranslationsTest {
             "directives.UrgingKind",
             "directives.UrgingSubject",
             "directives.UrgingState",
+            "directives.CommitteeKind",
+            "directives.CommitteePosition",
             "directives.AgendaState",
             "evidence.SignatureResult");
 

@@ -2,6 +2,7 @@ package vn.khacphuc.board.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +18,10 @@ import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.directives.CommitteeQueries;
+import vn.khacphuc.directives.Follower;
 import vn.khacphuc.directives.UrgingTarget;
+import vn.khacphuc.directives.ui.Followers;
 import vn.khacphuc.directives.ui.UrgingOffer;
 import vn.khacphuc.directives.ui.UrgingUnitSection;
 import vn.khacphuc.plans.PlanQueries;
@@ -31,6 +35,7 @@ class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserv
 
     private final transient Board board;
     private final transient UnitQueries units;
+    private final transient CommitteeQueries committees;
     private final transient UrgingOffer offer;
     private final transient UrgingUnitSection slips;
     private final transient Acting acting;
@@ -43,11 +48,13 @@ class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             Board board,
             PlanQueries plans,
             UnitQueries units,
+            CommitteeQueries committees,
             UrgingOffer offer,
             UrgingUnitSection slips,
             Acting acting) {
         this.board = board;
         this.units = units;
+        this.committees = committees;
         this.offer = offer;
         this.slips = slips;
         this.acting = acting;
@@ -71,7 +78,14 @@ class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             header.actions(offer.buttons(() -> List.of(UrgingTarget.unit(id)), this::refresh)
                     .toArray(Component[]::new));
         }
-        add(header, filters, content);
+        add(header);
+        List<Follower> followers = committees.followersOf(by.scope(), id, by.today());
+        if (!followers.isEmpty()) {
+            Paragraph followed = new Paragraph(Followers.text(followers));
+            followed.addClassName("quiet");
+            add(followed);
+        }
+        add(filters, content);
     }
 
     @Override
