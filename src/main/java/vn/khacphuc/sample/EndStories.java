@@ -19,7 +19,7 @@ import vn.khacphuc.deficiencies.Source;
 @Component
 class EndStories {
 
-    private static final int CHECKED = 6;
+    private static final int CHECKED = 5;
 
     private final Deficiencies deficiencies;
     private final Cast cast;
