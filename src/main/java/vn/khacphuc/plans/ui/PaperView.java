@@ -108,7 +108,7 @@ class PaperView extends RecordPage {
         return switch (event.verb()) {
             case "paper.planned", "paper.postponed" -> what + ": " + Dates.day(event.plannedOn());
             case "paper.issued" -> what + ": " + Dates.day(event.issuedOn());
-            case "paper.assigned" -> what + ": " + event.drafterName();
+            case "paper.assigned", "paper.handed_over" -> what + ": " + event.drafterName();
             case "paper.followed" -> what + ": " + event.unitName();
             default -> what;
         };
