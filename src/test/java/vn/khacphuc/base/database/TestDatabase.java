@@ -54,6 +54,25 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return database.getJdbcUrl().replaceAll("portal$", schema);
     }
 
+    /** Runs statements as who owns the server, which is who runs the tests. */
+    static void asRoot(String statements) {
+        try {
+            Path home = DIRECTORY.toRealPath();
+            MariaDbProcess.run(
+                    List.of(
+                            MariaDbPrograms.in(home).resolve("bin/mariadb").toString(),
+                            "--no-defaults",
+                            // Relative, for the whole path may be longer than a socket's name may be.
+                            "--socket=" + Path.of("").toAbsolutePath().relativize(home.resolve("db/db.sock")),
+                            "--skip-ssl",
+                            "--user=" + System.getProperty("user.name"),
+                            "--execute=" + statements),
+                    home.resolve("root.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String user() {
         return Running.DATABASE.getUsername();
     }
