@@ -50,6 +50,19 @@ public class DeficiencyLinks {
                 .list();
     }
 
+    /** What explains the points a unit lost in a year, criterion by criterion. */
+    public List<ExplainedRow> explained(Scope scope, long unitId, int year) {
+        return jdbc.sql("""
+                        SELECT d.id, d.criterion_id, d.points_lost AS points
+                        FROM deficiency d JOIN unit_reach r ON r.unit_id = d.unit_id AND r.ancestor_id = ?
+                        WHERE d.unit_id = ? AND d.year = ? AND d.criterion_id IS NOT NULL
+                          AND d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE')
+                        ORDER BY d.id LIMIT 1000""")
+                .params(scope.unitId(), unitId, year)
+                .query(ExplainedRow.class)
+                .list();
+    }
+
     /** Those that were merged into this one. */
     public List<ChainLink> duplicates(Scope scope, long id) {
         return jdbc.sql(LINK + " WHERE d.duplicate_of_id = :id ORDER BY d.id LIMIT 50")

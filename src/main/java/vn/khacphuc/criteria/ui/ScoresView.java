@@ -57,6 +57,7 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
         addClassName("view");
         content.addClassName("stack");
         choice.setItemLabelGenerator(round -> String.valueOf(round.year()));
+        choice.setWidth("min(100%, 12rem)");
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 UrlState.EMPTY
@@ -125,7 +126,7 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
         grid.number(getTranslation("criteria.scores.percent"), row -> Numbers.percent(row.percent()));
         grid.number(getTranslation("criteria.scores.points"), ScoresView::points)
                 .setWidth("9rem");
-        grid.number(getTranslation("criteria.scores.place"), ScoreTags::place).setWidth("8rem");
+        grid.number(getTranslation("criteria.scores.place"), ScoreTags::place).setWidth("11rem");
         grid.number(getTranslation("criteria.scores.change"), row -> ScoreTags.change(row.change()))
                 .setWidth("8rem");
         grid.tags(getTranslation("criteria.scores.state"), row -> ScoreTags.of(row, getLocale()));

@@ -8,7 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
@@ -57,8 +58,10 @@ class SheetView extends RecordPage {
                 .up(Links.SCORES + "?round=" + sheet.roundId(), getTranslation("criteria.scores"))
                 .subtitle(line.toArray(Component[]::new))
                 .actions(buttons(sheet));
-        Div content =
-                new Div(facts(sheet), new ScoreLines(queries.lines(sheet, getLocale()), row -> actions(sheet, row)));
+        List<ScoreRow> lines = queries.lines(sheet, getLocale());
+        List<Map<Long, Component>> offered =
+                losses.stream().map(loss -> loss.actions(sheet, lines)).toList();
+        Div content = new Div(facts(sheet), new ScoreLines(lines, row -> actions(sheet, row, offered)));
         content.addClassName("stack");
         add(header, attempt, content);
         return title;
@@ -127,7 +130,7 @@ class SheetView extends RecordPage {
         return buttons.toArray(Component[]::new);
     }
 
-    private List<Component> actions(SheetRow sheet, ScoreRow row) {
+    private List<Component> actions(SheetRow sheet, ScoreRow row, List<Map<Long, Component>> offered) {
         List<Component> actions = new ArrayList<>();
         Long id = row.id();
         if (id == null) {
@@ -149,9 +152,9 @@ class SheetView extends RecordPage {
                         () -> new AppraisalDialog(sheets, acting, sheet, row, id, this::show).open()));
             }
         }
-        losses.stream()
-                .map(loss -> loss.action(sheet, row))
-                .flatMap(Optional::stream)
+        offered.stream()
+                .map(one -> one.get(row.criterion().id()))
+                .filter(Objects::nonNull)
                 .forEach(actions::add);
         return actions;
     }
