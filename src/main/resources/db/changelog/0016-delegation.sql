@@ -76,3 +76,9 @@ CREATE TABLE IF NOT EXISTS committee_history (
     KEY committee_history_past (committee_id, at)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 --rollback DROP TABLE committee_history; DROP TABLE committee_member_area; DROP TABLE committee_member_unit; DROP TABLE committee_member; DROP TABLE committee;
+
+--changeset khacphuc:unit-reach-counts
+--comment Of a unit that was split its heir counts what it left; the other successors read it.
+ALTER TABLE unit_reach
+    ADD COLUMN IF NOT EXISTS counts BOOLEAN NOT NULL DEFAULT TRUE COMMENT 'false where it is only read';
+--rollback ALTER TABLE unit_reach DROP COLUMN counts;

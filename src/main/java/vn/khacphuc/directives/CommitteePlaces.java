@@ -67,7 +67,7 @@ class CommitteePlaces implements OpenItems {
                 .param("last", today.minusDays(1))
                 .param("ids", members)
                 .update();
-        records.told(by, "committee.handed_over", committees, Map.of("from", personId, "to", heirId));
+        records.told(by, "committee.handed_over", committees, Map.of("person", personId, "heir", heirId));
     }
 
     private void follow(String table, String column, long heirId, List<Long> members) {

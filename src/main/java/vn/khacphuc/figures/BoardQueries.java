@@ -34,7 +34,7 @@ public class BoardQueries {
             JOIN deficiency d ON d.unit_id = r.unit_id
             LEFT JOIN task_deficiency td ON td.deficiency_id = d.id
             LEFT JOIN task t ON t.id = td.task_id
-            WHERE r.ancestor_id = :root AND d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE') AND d.year = :scored
+            WHERE r.ancestor_id = :root AND r.counts AND d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE') AND d.year = :scored
             GROUP BY d.id""".formatted(Timeliness.ENDANGERED);
     private static final String SUMS = """
             COALESCE(SUM(x.lost), 0) AS lost,

@@ -125,7 +125,7 @@ public class HandOver {
                 person.id(),
                 person.unitId(),
                 Map.of(
-                        "to",
+                        "heir",
                         heirId,
                         "items",
                         items.stream().mapToInt(OpenItemRow::count).sum()));

@@ -21,7 +21,7 @@ class TaskRecords implements ReachListener {
 
     private static final String REACH = """
             INSERT INTO task_reach (ancestor_id, task_id, own, open, due)
-            SELECT r.ancestor_id, t.id, MAX(x.own), t.open, COALESCE(t.due, '9999-12-31')
+            SELECT r.ancestor_id, t.id, MAX(x.own AND r.counts), t.open, COALESCE(t.due, '9999-12-31')
             FROM (SELECT id AS task_id, unit_id, 1 AS own FROM task
                   UNION ALL SELECT task_id, unit_id, 0 FROM task_cooperation) x
             JOIN task t ON t.id = x.task_id

@@ -140,6 +140,35 @@ public class UnitAdministration {
      */
     @May(Role.ADMIN)
     public void merge(Actor by, Submission submission, List<Long> fromIds, long intoId, LocalDate firstDay) {
+        follow(by, submission, fromIds, intoId, List.of(), firstDay);
+    }
+
+    /**
+     * Splits a unit. What is open, and its people, go to the heir, to be shared out from there; the others may read what
+     * the former unit left. The versioned unit of the submission is the heir.
+     *
+     * @param otherIds the other successors
+     */
+    @May(Role.ADMIN)
+    public void split(
+            Actor by, Submission submission, long fromId, long intoId, List<Long> otherIds, LocalDate firstDay) {
+        var refusals = new Refusals()
+                .when(otherIds.isEmpty(), "refusal.units.split.none")
+                .when(otherIds.contains(intoId) || otherIds.contains(fromId), "refusal.units.split.twice");
+        List<Unit> others = otherIds.stream().distinct().map(id -> find(by, id)).toList();
+        others.forEach(unit -> refusals.when(!unit.isLiving(), "refusal.units.ended", unit.name()));
+        refusals.refuse();
+        follow(
+                by,
+                submission,
+                List.of(fromId),
+                intoId,
+                others.stream().map(Unit::id).toList(),
+                firstDay);
+    }
+
+    private void follow(
+            Actor by, Submission submission, List<Long> fromIds, long intoId, List<Long> otherIds, LocalDate firstDay) {
         reach.lock();
         Unit into = load(by, submission, intoId);
         touch(into);
@@ -159,17 +188,21 @@ public class UnitAdministration {
             jdbc.sql("INSERT INTO unit_succession (from_unit_id, to_unit_id, day) VALUES (?, ?, ?)")
                     .params(unit.id(), intoId, firstDay)
                     .update();
+            otherIds.forEach(other -> jdbc.sql(
+                            "INSERT INTO unit_succession (from_unit_id, to_unit_id, day, whole) VALUES (?, ?, ?, FALSE)")
+                    .params(unit.id(), other, firstDay)
+                    .update());
         }
         reach.rebuild();
         successions.forEach(succession -> succession.merged(by, fromIds, intoId, firstDay));
         for (Unit unit : from) {
             trail.write(
                     by,
-                    "unit.merged",
+                    otherIds.isEmpty() ? "unit.merged" : "unit.split",
                     "unit",
                     unit.id(),
                     unit.id(),
-                    Map.of("into", intoId, "firstDay", firstDay.toString()));
+                    Map.of("into", intoId, "units", otherIds, "firstDay", firstDay.toString()));
         }
     }
 

@@ -43,8 +43,8 @@ class ClaimedReports implements OpenItems {
         jdbc.sql("DELETE FROM verification_claim WHERE person_id = ?")
                 .param(personId)
                 .update();
-        claimed.forEach(claim -> trail.write(
-                by, "report.released", "task", claim.taskId(), claim.unitId(), Map.of("claimedBy", personId)));
+        claimed.forEach(claim ->
+                trail.write(by, "report.released", "task", claim.taskId(), claim.unitId(), Map.of("person", personId)));
     }
 
     private record Claimed(long taskId, long unitId) {}

@@ -26,6 +26,7 @@ class DelegationRows extends AccessRows {
         row("Substitutions.name Substitutions.revoke", SCOPED, Role.HEAD, Role.LEADER, Role.COORDINATOR, Role.ADMIN);
         row("Committees.establish Committees.reorganise Committees.end", SCOPED, Role.COORDINATOR, Role.HEAD);
         row("HandOver.handOver", SCOPED, Role.HEAD, Role.ADMIN);
+        row("UnitAdministration.split", SCOPED, Role.ADMIN);
         row("AccountAdministration.move", SCOPED, Role.ADMIN);
         // Named in the common table too; here for whom they ask for.
         row("AccountAdministration.disable AccountAdministration.endAppointment", SCOPED, Role.ADMIN);
@@ -61,6 +62,7 @@ class DelegationRows extends AccessRows {
             case "substitutionId" -> substitution;
             case "personId" -> world.district().official().personId();
             case "heirId" -> world.district().head().personId();
+            case "fromId" -> world.district().commune2();
             case "toUnitId" -> world.district().commune2();
             default -> null;
         };

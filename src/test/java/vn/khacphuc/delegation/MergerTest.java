@@ -166,6 +166,46 @@ class MergerTest {
     }
 
     @Test
+    void ofASplitUnitOneInheritsTheOthersReadAndTheTotalsStay() {
+        var d = district.make();
+        Busy busy = busy(d, d.head(), d.official());
+        Frame frame = frame(d, d.authority());
+        Scope all = d.leader().scope();
+        var figures = board.tasks(all, frame);
+        var points = board.points(all, frame);
+        long into = newCommune(d);
+        units.split(
+                d.admin(),
+                press(d, into),
+                d.commune(),
+                into,
+                List.of(d.commune2()),
+                d.admin().today());
+        assertThat(unitOf("task", busy.open())).isEqualTo(into);
+        assertThat(planned.seen(d.head2(), busy.verified()).state())
+                .as("the other successor reads what was done")
+                .isEqualTo(TaskState.VERIFIED);
+        assertThat(board.tasks(all, frame)).isEqualTo(figures);
+        assertThat(board.points(all, frame)).isEqualTo(points);
+        assertThat(board.matrix(all, frame).rows().stream()
+                        .mapToInt(row -> row.sum().total())
+                        .sum())
+                .as("nothing counts twice")
+                .isEqualTo(figures.total());
+        assertThat(board.tasks(all, frame(d, into))).isEqualTo(figures);
+        assertThat(board.tasks(all, frame(d, d.commune2())).total()).isZero();
+        assertThat(board.points(all, frame(d, d.commune2())).lost()).isEqualByComparingTo("0");
+        assertThatThrownBy(() -> units.split(
+                        d.admin(),
+                        press(d, into),
+                        d.commune2(),
+                        into,
+                        List.of(),
+                        d.admin().today()))
+                .hasMessage("refusal.units.split.none");
+    }
+
+    @Test
     void whoCooperatesGoesAlongAndNobodyCooperatesWithThemselves() {
         var d = district.make();
         long plan = planned.plan(d.head());

@@ -34,7 +34,17 @@ final class Words {
 
     /** Fields that hold ids of people, and of units where they hold numbers. */
     private static final Set<String> PEOPLE = Set.of(
-            "person", "owner", "standsInFor", "claimedBy", "lead", "drafter", "people", "members", "helper", "helpers");
+            "person",
+            "owner",
+            "heir",
+            "standsInFor",
+            "claimedBy",
+            "lead",
+            "drafter",
+            "people",
+            "members",
+            "helper",
+            "helpers");
 
     private static final Set<String> UNITS = Set.of("unit", "units", "parent", "into", "from", "authority");
 

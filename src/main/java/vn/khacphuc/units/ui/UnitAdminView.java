@@ -85,6 +85,7 @@ class UnitAdminView extends RecordPage {
             if (unit.parentId() != null) {
                 buttons.add(new Button(getTranslation("units.move"), click -> changes.move()));
                 buttons.add(new Button(getTranslation("units.merge"), click -> changes.merge()));
+                buttons.add(new Button(getTranslation("units.split"), click -> changes.split()));
                 buttons.add(new Button(getTranslation("units.end"), click -> changes.end()));
             }
         }

@@ -93,6 +93,36 @@ class UnitChanges {
                 first);
     }
 
+    /** This one into others; one of them inherits. */
+    void split() {
+        Actor by = acting.now();
+        UnitPicker heir = new UnitPicker(Texts.text("units.split.heir"), units, acting);
+        MultiSelectComboBox<UnitRow> others = new MultiSelectComboBox<>(Texts.text("units.split.others"));
+        others.setItems(units.tree(by.scope(), by.today()).stream()
+                .filter(row -> row.parentId() != null && row.id() != unit.id())
+                .toList());
+        others.setItemLabelGenerator(UnitRow::name);
+        DayField first = day("units.merge.first");
+        dialog(
+                "units.split",
+                () -> {
+                    UnitRow into = heir.getValue();
+                    if (into == null) {
+                        throw new Refusal("refusal.units.incomplete");
+                    }
+                    administration.split(
+                            acting.now(),
+                            Submission.of(into.version()),
+                            unit.id(),
+                            into.id(),
+                            others.getValue().stream().map(UnitRow::id).toList(),
+                            chosen(first));
+                },
+                heir,
+                others,
+                first);
+    }
+
     private void dialog(String key, Runnable operation, Component... fields) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(Texts.text(key) + ": " + unit.name());
