@@ -69,6 +69,12 @@ class ScoreSheet {
         become(SheetState.DECIDED, at);
     }
 
+    /** Lines are written together: whoever has seen the sheet before is told. */
+    void fill(Refusals refusals, Instant at) {
+        in(refusals, SheetState.SELF).refuse();
+        changedAt = at;
+    }
+
     /** Refuses unless it is in one of these states. */
     Refusals in(Refusals refusals, SheetState... wanted) {
         return refusals.when(!Arrays.asList(wanted).contains(state), "refusal.criteria.sheet." + state.name());

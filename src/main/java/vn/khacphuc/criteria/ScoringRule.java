@@ -2,6 +2,8 @@ package vn.khacphuc.criteria;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,6 +28,9 @@ public sealed interface ScoringRule {
 
     BigDecimal of(BigDecimal value, BigDecimal maximum);
 
+    /** A value that gives as many points as there are. */
+    BigDecimal best(BigDecimal maximum);
+
     /** Points are judged, not computed. */
     record Typed() implements ScoringRule {
         @Override
@@ -41,6 +46,11 @@ public sealed interface ScoringRule {
         @Override
         public BigDecimal of(BigDecimal value, BigDecimal maximum) {
             return value;
+        }
+
+        @Override
+        public BigDecimal best(BigDecimal maximum) {
+            return maximum;
         }
     }
 
@@ -59,6 +69,11 @@ public sealed interface ScoringRule {
         @Override
         public BigDecimal of(BigDecimal value, BigDecimal maximum) {
             return value.signum() > 0 ? maximum : BigDecimal.ZERO;
+        }
+
+        @Override
+        public BigDecimal best(BigDecimal maximum) {
+            return BigDecimal.ONE;
         }
     }
 
@@ -87,6 +102,14 @@ public sealed interface ScoringRule {
                     .max(BigDecimal::compareTo)
                     .orElse(BigDecimal.ZERO);
         }
+
+        @Override
+        public BigDecimal best(BigDecimal maximum) {
+            return steps.stream()
+                    .max(Comparator.comparing(Step::points))
+                    .map(Step::from)
+                    .orElse(BigDecimal.ZERO);
+        }
     }
 
     /** In proportion up to the full rate, and nothing below the floor. */
@@ -108,6 +131,11 @@ public sealed interface ScoringRule {
                     ? BigDecimal.ZERO
                     : value.multiply(maximum).divide(full, 6, RoundingMode.HALF_UP);
         }
+
+        @Override
+        public BigDecimal best(BigDecimal maximum) {
+            return full;
+        }
     }
 
     /** So many points each time. */
@@ -126,6 +154,11 @@ public sealed interface ScoringRule {
         @Override
         public BigDecimal of(BigDecimal value, BigDecimal maximum) {
             return value.multiply(each);
+        }
+
+        @Override
+        public BigDecimal best(BigDecimal maximum) {
+            return maximum.divide(each, 4, RoundingMode.UP);
         }
     }
 
@@ -151,6 +184,11 @@ public sealed interface ScoringRule {
         public BigDecimal of(BigDecimal value, BigDecimal maximum) {
             int chosen = value.intValue();
             return chosen < 1 || chosen > points.size() ? BigDecimal.ZERO : points.get(chosen - 1);
+        }
+
+        @Override
+        public BigDecimal best(BigDecimal maximum) {
+            return BigDecimal.valueOf(1L + points.indexOf(Collections.max(points)));
         }
     }
 }

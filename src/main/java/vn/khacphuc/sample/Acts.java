@@ -1,10 +1,12 @@
 package vn.khacphuc.sample;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Clockwork;
 
 /** What happened, told in the order of time; one act may lead to later ones. */
@@ -29,8 +31,13 @@ class Acts {
 
     void run() {
         Act act = acts.poll();
+        LocalDate day = LocalDate.MIN;
         while (act != null) {
-            clockwork.run(act.at());
+            LocalDate of = LocalDate.ofInstant(act.at(), Actor.ZONE);
+            if (!of.equals(day)) {
+                clockwork.run(act.at());
+                day = of;
+            }
             act.what().run();
             done++;
             if (done % TOLD_EVERY == 0) {

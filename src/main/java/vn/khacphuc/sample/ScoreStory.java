@@ -15,7 +15,7 @@ import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoreRow;
 import vn.khacphuc.criteria.ScoreSheets;
 import vn.khacphuc.criteria.ScoringRounds;
-import vn.khacphuc.criteria.SelfScore;
+import vn.khacphuc.criteria.SheetFilling;
 import vn.khacphuc.criteria.SheetRow;
 
 /** Two years of scores: the one before, and the one whose lost points the deficiencies explain. */
@@ -26,12 +26,14 @@ class ScoreStory {
 
     private final ScoringRounds rounds;
     private final ScoreSheets sheets;
+    private final SheetFilling filling;
     private final ScoreQueries queries;
     private final Cast cast;
 
-    ScoreStory(ScoringRounds rounds, ScoreSheets sheets, ScoreQueries queries, Cast cast) {
+    ScoreStory(ScoringRounds rounds, ScoreSheets sheets, SheetFilling filling, ScoreQueries queries, Cast cast) {
         this.rounds = rounds;
         this.sheets = sheets;
+        this.filling = filling;
         this.queries = queries;
         this.cast = cast;
     }
@@ -78,14 +80,11 @@ class ScoreStory {
     private void scores(SampleUnit unit, Instant at, long round) {
         Actor by = cast.as(unit.head(), at);
         SheetRow sheet = sheet(by, unit, round);
-        for (ScoreRow line : lines(sheet)) {
-            sheets.scoreSelf(
-                    by,
-                    Submission.of(line.version()),
-                    sheet.id(),
-                    id(line),
-                    new SelfScore(line.criterion().maxPoints(), false, note(line)));
-        }
+        filling.fill(
+                by,
+                cast.sheet(sheet.id()),
+                sheet.id(),
+                "Theo báo cáo kết quả thực hiện năm và tài liệu kiểm chứng kèm theo của đơn vị");
         sheets.submit(by, cast.sheet(sheet.id()), sheet.id());
     }
 
@@ -150,12 +149,6 @@ class ScoreStory {
             throw new IllegalStateException("a line above others");
         }
         return id;
-    }
-
-    private static String note(ScoreRow line) {
-        return line.criterion().evidence().isBlank()
-                ? "Theo báo cáo kết quả thực hiện năm của đơn vị"
-                : line.criterion().evidence();
     }
 
     private static BigDecimal more(BigDecimal points, int turn) {

@@ -35,7 +35,12 @@ class ScoreRows extends AccessRows {
         row("ScoringRounds.open", ANY, Role.COORDINATOR);
         row("ScoringRounds.reschedule", SCOPED, Role.COORDINATOR);
         row("ScoringRounds.lock", SCOPED, Role.LEADER);
-        row("ScoreSheets.scoreSelf ScoreSheets.explain", SCOPED, Role.HEAD, Role.OFFICIAL, Role.COORDINATOR);
+        row(
+                "ScoreSheets.scoreSelf ScoreSheets.explain SheetFilling.fill",
+                SCOPED,
+                Role.HEAD,
+                Role.OFFICIAL,
+                Role.COORDINATOR);
         row("ScoreSheets.submit ScoreSheets.finishExplaining", SCOPED, Role.HEAD, Role.COORDINATOR);
         row("ScoreSheets.giveBack ScoreSheets.appraise", SCOPED, Role.COORDINATOR, Role.LEADER);
         row("ScoreSheets.finishAppraisal ScoreSheets.decide", SCOPED, Role.COORDINATOR, Role.LEADER);

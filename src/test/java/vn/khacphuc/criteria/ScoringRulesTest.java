@@ -33,6 +33,7 @@ class ScoringRulesTest {
         ScoringRule rule = ScoringRules.read(kind, text).orElseThrow();
         assertThat(rule.points(value, most)).isEqualTo(new BigDecimal(points));
         assertThat(ScoringRules.read(kind, rule.written())).contains(rule);
+        assertThat(rule.points(rule.best(most), most)).isEqualByComparingTo(most);
     }
 
     @ParameterizedTest

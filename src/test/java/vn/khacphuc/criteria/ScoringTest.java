@@ -38,6 +38,9 @@ class ScoringTest {
     ScoreSheets sheets;
 
     @Autowired
+    SheetFilling filling;
+
+    @Autowired
     ScoreQueries queries;
 
     @Autowired
@@ -87,6 +90,23 @@ class ScoringTest {
         lacks("1.2");
         submit();
         assertThatThrownBy(() -> self("1.1", "100", "Muộn")).hasMessageContaining("refusal.criteria.sheet.SUBMITTED");
+    }
+
+    @Test
+    void whatIsNotScoredYetIsFilledWithTheMostAndWhatIsStays() {
+        self("1.1", "85", "Báo cáo 12/BC-UBND");
+        assertThatThrownBy(() -> filling.fill(d.head(), press(), id(), " "))
+                .hasMessageContaining("refusal.criteria.score.note");
+        filling.fill(d.head(), press(), id(), "Theo báo cáo năm");
+        assertThat(line("1.1").selfPoints()).isEqualByComparingTo("3");
+        assertThat(line("1.2").selfPoints()).isEqualByComparingTo("3");
+        assertThat(line("1.3").selfPoints()).as("by survey").isNull();
+        assertThat(line("1.4").selfPoints())
+                .as("a bonus is claimed line by line")
+                .isNull();
+        submit();
+        assertThatThrownBy(() -> filling.fill(d.head(), press(), id(), "Muộn"))
+                .hasMessageContaining("refusal.criteria.sheet.SUBMITTED");
     }
 
     @Test

@@ -27,6 +27,7 @@ import vn.khacphuc.criteria.RoundState;
 import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoreRow;
 import vn.khacphuc.criteria.ScoreSheets;
+import vn.khacphuc.criteria.SheetFilling;
 import vn.khacphuc.criteria.SheetRow;
 import vn.khacphuc.criteria.SheetState;
 
@@ -37,13 +38,15 @@ class SheetView extends RecordPage {
 
     private final transient ScoreQueries queries;
     private final transient ScoreSheets sheets;
+    private final transient SheetFilling filling;
     private final transient List<LossAction> losses;
     private final transient Acting acting;
     private final Attempt attempt = new Attempt().onReload(this::show);
 
-    SheetView(ScoreQueries queries, ScoreSheets sheets, List<LossAction> losses, Acting acting) {
+    SheetView(ScoreQueries queries, ScoreSheets sheets, SheetFilling filling, List<LossAction> losses, Acting acting) {
         this.queries = queries;
         this.sheets = sheets;
+        this.filling = filling;
         this.losses = losses;
         this.acting = acting;
     }
@@ -97,6 +100,7 @@ class SheetView extends RecordPage {
                             "criteria.sheet.submit",
                             true,
                             () -> sheets.submit(acting.now(), press(sheet), sheet.id())));
+                    buttons.add(opens("criteria.sheet.fill", () -> fill(sheet)));
                 }
             }
             case SUBMITTED -> {
@@ -157,6 +161,17 @@ class SheetView extends RecordPage {
                 .filter(Objects::nonNull)
                 .forEach(actions::add);
         return actions;
+    }
+
+    private void fill(SheetRow sheet) {
+        new ReasonDialog(
+                        getTranslation("criteria.sheet.fill"),
+                        getTranslation("criteria.sheet.fill"),
+                        note -> filling.fill(acting.now(), press(sheet), sheet.id(), note))
+                .explain(getTranslation("criteria.sheet.fill.hint"))
+                .label(getTranslation("criteria.score.note.field"))
+                .then(this::show)
+                .open();
     }
 
     private void explain(SheetRow sheet, ScoreRow row, long scoreId) {

@@ -1,0 +1,80 @@
+package vn.khacphuc.criteria;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Conflict;
+import vn.khacphuc.base.May;
+import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Refusals;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.Trail;
+
+/** Scores all lines of a unit at once that have no score yet: most units reach most of them, and correct the others. */
+@Service
+public class SheetFilling {
+
+    private static final int LONGEST = 2000;
+
+    private final ScoringRoundRepository rounds;
+    private final ScoreSheetRepository sheets;
+    private final ScoreQueries queries;
+    private final JdbcClient jdbc;
+    private final Trail trail;
+
+    SheetFilling(
+            ScoringRoundRepository rounds,
+            ScoreSheetRepository sheets,
+            ScoreQueries queries,
+            JdbcClient jdbc,
+            Trail trail) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.queries = queries;
+        this.jdbc = jdbc;
+        this.trail = trail;
+    }
+
+    /**
+     * Gives every line without a score the most there is, bonus and penalty left out.
+     *
+     * @param note what shows it, the same for all
+     */
+    @May({Role.HEAD, Role.OFFICIAL, Role.COORDINATOR})
+    public void fill(Actor by, Submission submission, long sheetId, String note) {
+        ScoreSheet sheet =
+                sheets.findWithin(by.scope().unitId(), sheetId).orElseThrow(() -> new NotFound("score sheet", sheetId));
+        Conflict.check(sheet.version(), submission);
+        Refusals refusals = rounds.hold(sheet.roundId())
+                .map(ScoringRound::refuseIfLocked)
+                .orElseThrow(() -> new NotFound("scoring round", sheetId));
+        sheet.fill(refusals.text(note, LONGEST, "refusal.criteria.score.note"), by.at());
+        sheets.saveAndFlush(sheet);
+        SheetRow row = queries.sheet(by.scope(), sheetId).orElseThrow(() -> new NotFound("score sheet", sheetId));
+        int filled = 0;
+        for (ScoreRow line : queries.lines(row, Locale.ROOT)) {
+            Long id = line.id();
+            if (id != null && line.selfPoints() == null && !line.selfLacks() && counts(line.criterion())) {
+                filled += fill(id, line.criterion(), note.strip());
+            }
+        }
+        trail.write(by, "score.filled", "score_sheet", sheetId, sheet.unitId(), Map.of("lines", filled));
+    }
+
+    private static boolean counts(CriterionRow line) {
+        return !line.survey() && line.effect() == Effect.NORMAL;
+    }
+
+    private int fill(long scoreId, CriterionRow line, String note) {
+        BigDecimal value = line.rule().best(line.maxPoints());
+        return jdbc.sql("""
+                        UPDATE score SET value = ?, self_points = ?, self_note = ?, version = version + 1
+                        WHERE id = ?""")
+                .params(value, line.rule().points(value, line.maxPoints()), note, scoreId)
+                .update();
+    }
+}
