@@ -2,10 +2,9 @@ package vn.khacphuc.audit;
 
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +72,8 @@ class DatedValues {
     /** An entry that goes with no dated row of its own must not tell the change of another. */
     private static boolean isOf(Actor by, String verb, Map<String, Object> row) {
         return verb.equals(row.get("verb"))
-                && row.get("at") instanceof LocalDateTime at
-                && Duration.between(at.toInstant(ZoneOffset.UTC), by.at()).abs().compareTo(SAME_MOMENT) < 0;
+                && row.get("at") instanceof Timestamp at
+                && Duration.between(at.toInstant(), by.at()).abs().compareTo(SAME_MOMENT) < 0;
     }
 
     /** What a new thing does not have yet is not worth a word. */

@@ -33,6 +33,11 @@ class PortalTranslations implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
+        return text(key, locale, arguments);
+    }
+
+    /** The same where there is no page: in a file that is handed out. */
+    static String text(String key, Locale locale, Object... arguments) {
         ResourceBundle texts = texts(locale);
         if (!texts.containsKey(key)) {
             LOG.error("No text for the key {}", key);

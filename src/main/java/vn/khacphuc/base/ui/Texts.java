@@ -1,7 +1,6 @@
 package vn.khacphuc.base.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ public final class Texts {
     private Texts() {}
 
     public static String text(String key, Object... arguments) {
-        return I18NProvider.translate(locale(), key, arguments);
+        return PortalTranslations.text(key, locale(), arguments);
     }
 
     /** The text of a key made of data, if there is one. */
