@@ -38,6 +38,7 @@ public final class Links {
     public static final String ADMIN_SETTINGS = "admin/settings";
     public static final String ADMIN_ISSUERS = "admin/issuers";
     public static final String ADMIN_AUDIT = "admin/audit";
+    public static final String ADMIN_AUDIT_FILE = "admin/audit.csv";
 
     private Links() {}
 

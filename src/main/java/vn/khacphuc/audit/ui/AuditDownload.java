@@ -48,7 +48,7 @@ class AuditDownload {
     }
 
     /** For the roles that see the page; for others there is no such file. */
-    @GetMapping("/" + Links.ADMIN_AUDIT + ".csv")
+    @GetMapping("/" + Links.ADMIN_AUDIT_FILE)
     void download(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Actor by = acting.now();
         if (!by.is(Role.ADMIN, Role.INSPECTOR)) {

@@ -94,7 +94,7 @@ class AuditView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void show(@Nullable TrailRow after) {
         UrlState state = filters.state();
         TrailFilter filter = Filters.read(state);
-        export.setHref(state.href(Links.ADMIN_AUDIT + ".csv"));
+        export.setHref(state.href(Links.ADMIN_AUDIT_FILE));
         List<TrailRow> rows = queries.log(acting.scope(), filter, after, PAGE);
         Words words = new Words(queries, rows, true);
         OrderedList list = new OrderedList();
