@@ -71,7 +71,7 @@ public class Extensions {
     @May({Role.COORDINATOR, Role.LEADER})
     public void grant(Actor by, Submission submission, long extensionId, LocalDate day, String word) {
         TaskExtension extension = load(by, submission, extensionId);
-        Task task = task(by, extension.taskId());
+        Task task = taskOf(by, extension);
         LocalDate before = task.deadline().due();
         extension.grant(day, word, by, task.extendable(day, deciding(by, extension, task, day)));
         task.extend(day, by.at());
@@ -89,7 +89,7 @@ public class Extensions {
     @May({Role.COORDINATOR, Role.LEADER})
     public void refuse(Actor by, Submission submission, long extensionId, String reason) {
         TaskExtension extension = load(by, submission, extensionId);
-        Task task = task(by, extension.taskId());
+        Task task = taskOf(by, extension);
         extension.refuse(reason, by, task.open(deciding(by, extension, task, extension.proposed())));
         task.keepDeadline(by.at());
         tasks.saveAndFlush(task);
@@ -117,6 +117,15 @@ public class Extensions {
                 extensions.findWithin(by.scope().unitId(), id).orElseThrow(() -> new NotFound("extension", id));
         Conflict.check(extension.version(), submission);
         return extension;
+    }
+
+    /** Whoever decided in between has moved the days of the task: then it is the decision that one is told of. */
+    private Task taskOf(Actor by, TaskExtension extension) {
+        Task task = task(by, extension.taskId());
+        if (extensions.versionOf(extension.id()) != extension.version()) {
+            throw new Conflict();
+        }
+        return task;
     }
 
     private Task task(Actor by, long id) {

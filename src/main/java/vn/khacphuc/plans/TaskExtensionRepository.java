@@ -12,6 +12,10 @@ interface TaskExtensionRepository extends Repository<TaskExtension, Long> {
             WHERE e.id = :id""")
     Optional<TaskExtension> findWithin(long scope, long id);
 
+    /** As it stands in the database now. */
+    @Query(nativeQuery = true, value = "SELECT version FROM task_extension WHERE id = :id")
+    long versionOf(long id);
+
     boolean existsByTaskIdAndState(long taskId, ExtensionState state);
 
     TaskExtension saveAndFlush(TaskExtension extension);
