@@ -71,6 +71,20 @@ class VerbsTest {
         assertThat(missing).as("add audit.field.<name> to the texts").isEmpty();
     }
 
+    @Test
+    void everyKindOfThingHasAName() throws IOException {
+        Pattern kind = Pattern.compile("trail\\.write\\(\\s*by,[^,;]+,\\s*\"([a-z_]+)\"");
+        Set<String> missing = new TreeSet<>();
+        for (String source : sources()) {
+            kind.matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(found -> !texts.containsKey("audit.subject." + found))
+                    .forEach(missing::add);
+        }
+        assertThat(missing).as("add audit.subject.<kind> to the texts").isEmpty();
+    }
+
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java")
