@@ -41,13 +41,17 @@ SELECT s.id, c.from_percent, c.name_vi, c.name_en FROM criteria_set s JOIN (
     UNION ALL SELECT 0, 'Yếu', 'Weak') c;
 --rollback DROP TABLE score_class;
 
---changeset khacphuc:unit-kind-level
---comment By which criteria sets units of a kind are scored.
-ALTER TABLE unit_kind
-    ADD COLUMN IF NOT EXISTS level VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL COMMENT 'null: not scored';
-UPDATE unit_kind SET level = 'department' WHERE code IN ('department', 'service') AND level IS NULL;
-UPDATE unit_kind SET level = 'commune' WHERE code IN ('commune', 'town', 'ward') AND level IS NULL;
---rollback ALTER TABLE unit_kind DROP COLUMN level;
+--changeset khacphuc:scored-kind
+--comment By which criteria sets units of a kind are scored. Kinds that are not here are not scored.
+CREATE TABLE IF NOT EXISTS scored_kind (
+    kind VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
+    level VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    CONSTRAINT scored_kind_fk FOREIGN KEY (kind) REFERENCES unit_kind (code)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
+INSERT IGNORE INTO scored_kind (kind, level) VALUES
+    ('department', 'department'), ('service', 'department'),
+    ('commune', 'commune'), ('town', 'commune'), ('ward', 'commune');
+--rollback DROP TABLE scored_kind;
 
 --changeset khacphuc:scoring-round
 CREATE TABLE IF NOT EXISTS scoring_round (

@@ -44,9 +44,9 @@ public class ScoringRounds {
         int sheets = jdbc.sql("""
                         INSERT INTO score_sheet (version, round_id, unit_id, set_id, state, changed_at)
                         SELECT 0, :round, u.id, s.id, 'SELF', :at
-                        FROM unit_reach r JOIN unit u ON u.id = r.unit_id JOIN unit_kind k ON k.code = u.kind
+                        FROM unit_reach r JOIN unit u ON u.id = r.unit_id JOIN scored_kind k ON k.kind = u.kind
                         JOIN criteria_set s ON s.year = :year AND s.state = 'IN_USE' AND s.level IN (k.level, 'any')
-                        WHERE r.ancestor_id = :authority AND k.level IS NOT NULL
+                        WHERE r.ancestor_id = :authority
                           AND u.valid_from <= :day AND (u.valid_to IS NULL OR u.valid_to >= :day)
                           AND NOT (s.level = 'any' AND EXISTS (
                               SELECT 1 FROM criteria_set own

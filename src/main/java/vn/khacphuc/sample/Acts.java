@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.khacphuc.base.Actor;
@@ -14,6 +15,8 @@ class Acts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
     private static final int TOLD_EVERY = 500;
+
+    private static final Set<String> HOUSEKEEPING = Set.of("audit.seal-all", "evidence.pending-files");
 
     private final PriorityQueue<Act> acts =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));
@@ -35,7 +38,7 @@ class Acts {
         while (act != null) {
             LocalDate of = LocalDate.ofInstant(act.at(), Actor.ZONE);
             if (!of.equals(day)) {
-                clockwork.run(act.at());
+                clockwork.run(act.at(), HOUSEKEEPING);
                 day = of;
             }
             act.what().run();

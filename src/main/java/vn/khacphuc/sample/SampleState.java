@@ -12,6 +12,7 @@ class SampleState implements PublishedPasswords {
 
     private static final List<String> KEPT = List.of(
             "unit_kind",
+            "scored_kind",
             "plan_kind",
             "paper_kind",
             "directive_template",
