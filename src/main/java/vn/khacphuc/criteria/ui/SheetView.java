@@ -23,6 +23,7 @@ import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.ReasonDialog;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.criteria.RoundState;
 import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoreRow;
@@ -40,14 +41,22 @@ class SheetView extends RecordPage {
     private final transient ScoreSheets sheets;
     private final transient SheetFilling filling;
     private final transient List<LossAction> losses;
+    private final transient TrailSections trails;
     private final transient Acting acting;
     private final Attempt attempt = new Attempt().onReload(this::show);
 
-    SheetView(ScoreQueries queries, ScoreSheets sheets, SheetFilling filling, List<LossAction> losses, Acting acting) {
+    SheetView(
+            ScoreQueries queries,
+            ScoreSheets sheets,
+            SheetFilling filling,
+            List<LossAction> losses,
+            TrailSections trails,
+            Acting acting) {
         this.queries = queries;
         this.sheets = sheets;
         this.filling = filling;
         this.losses = losses;
+        this.trails = trails;
         this.acting = acting;
     }
 
@@ -65,6 +74,7 @@ class SheetView extends RecordPage {
         List<Map<Long, Component>> offered =
                 losses.stream().map(loss -> loss.actions(sheet, lines)).toList();
         Div content = new Div(facts(sheet), new ScoreLines(lines, row -> actions(sheet, row, offered)));
+        content.add(trails.of("score_sheet", id));
         content.addClassName("stack");
         add(header, attempt, content);
         return title;

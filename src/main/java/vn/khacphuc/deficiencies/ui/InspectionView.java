@@ -25,6 +25,7 @@ import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.deficiencies.DeficiencyFilter;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
 import vn.khacphuc.deficiencies.DeficiencyRow;
@@ -48,6 +49,7 @@ class InspectionView extends RecordPage {
     private final transient DeficiencyQueries deficiencies;
     private final transient UnitQueries units;
     private final transient PeopleQueries people;
+    private final transient TrailSections trails;
     private final transient Acting acting;
 
     InspectionView(
@@ -56,12 +58,14 @@ class InspectionView extends RecordPage {
             DeficiencyQueries deficiencies,
             UnitQueries units,
             PeopleQueries people,
+            TrailSections trails,
             Acting acting) {
         this.inspections = inspections;
         this.queries = queries;
         this.deficiencies = deficiencies;
         this.units = units;
         this.people = people;
+        this.trails = trails;
         this.acting = acting;
     }
 
@@ -84,7 +88,7 @@ class InspectionView extends RecordPage {
         header.actions(new InspectionActions(inspections, acting, found, edit, this::show).buttons());
         Div main = new Div(facts(found), found(found));
         main.addClassName("stack");
-        Div side = new Div(looked(looked), team(found, team), history());
+        Div side = new Div(looked(looked), team(found, team), history(), trails.of("inspection", id));
         side.addClassName("stack");
         Div columns = new Div(main, side);
         columns.addClassName("main-and-side");

@@ -26,6 +26,7 @@ import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.directives.CommitteeMemberRow;
 import vn.khacphuc.directives.CommitteeQueries;
 import vn.khacphuc.directives.CommitteeRow;
@@ -38,11 +39,13 @@ class CommitteeView extends RecordPage {
 
     private final transient Committees committees;
     private final transient CommitteeQueries queries;
+    private final transient TrailSections trails;
     private final transient Acting acting;
 
-    CommitteeView(Committees committees, CommitteeQueries queries, Acting acting) {
+    CommitteeView(Committees committees, CommitteeQueries queries, TrailSections trails, Acting acting) {
         this.committees = committees;
         this.queries = queries;
+        this.trails = trails;
         this.acting = acting;
     }
 
@@ -79,6 +82,7 @@ class CommitteeView extends RecordPage {
         if (found.endedOn() == null && found.mine()) {
             add(UnfollowedSection.of(queries, by, found.unitId()));
         }
+        add(trails.of("committee", id));
         return found.name();
     }
 

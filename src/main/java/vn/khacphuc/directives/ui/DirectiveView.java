@@ -24,6 +24,7 @@ import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.directives.Answer;
 import vn.khacphuc.directives.DirectiveDetail;
@@ -43,14 +44,21 @@ class DirectiveView extends RecordPage {
     private final transient Directives directives;
     private final transient DirectiveQueries queries;
     private final transient DirectiveParts parts;
+    private final transient TrailSections trails;
     private final transient Acting acting;
     private @Nullable Answer shown;
     private @Nullable Long unit;
 
-    DirectiveView(Directives directives, DirectiveQueries queries, DirectiveParts parts, Acting acting) {
+    DirectiveView(
+            Directives directives,
+            DirectiveQueries queries,
+            DirectiveParts parts,
+            TrailSections trails,
+            Acting acting) {
         this.directives = directives;
         this.queries = queries;
         this.parts = parts;
+        this.trails = trails;
         this.acting = acting;
     }
 
@@ -80,7 +88,12 @@ class DirectiveView extends RecordPage {
         add(parts(found, actions));
         Div words = new Div(items(found), facts(found));
         words.addClassName("stack");
-        Div columns = new Div(words, history(found));
+        Div side = new Div(history(found));
+        side.addClassName("stack");
+        if (acting.now().is(Role.LEADER, Role.COORDINATOR, Role.INSPECTOR)) {
+            side.add(trails.of("directive", id));
+        }
+        Div columns = new Div(words, side);
         columns.addClassName("main-and-side");
         add(columns);
         return found.row().title();

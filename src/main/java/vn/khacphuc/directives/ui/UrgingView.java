@@ -20,6 +20,7 @@ import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Tag;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.directives.UrgingDetail;
 import vn.khacphuc.directives.UrgingQueries;
 import vn.khacphuc.directives.UrgingReader;
@@ -34,12 +35,14 @@ class UrgingView extends RecordPage {
     private final transient UrgingQueries queries;
     private final transient Urgings urgings;
     private final transient UrgingActions actions;
+    private final transient TrailSections trails;
     private final transient Acting acting;
 
-    UrgingView(UrgingQueries queries, Urgings urgings, UrgingActions actions, Acting acting) {
+    UrgingView(UrgingQueries queries, Urgings urgings, UrgingActions actions, TrailSections trails, Acting acting) {
         this.queries = queries;
         this.urgings = urgings;
         this.actions = actions;
+        this.trails = trails;
         this.acting = acting;
     }
 
@@ -60,7 +63,7 @@ class UrgingView extends RecordPage {
         if (slip.chain().size() > 1) {
             side.add(levels(slip, by));
         }
-        side.add(history(slip));
+        side.add(history(slip), trails.of("urging", slip.row().id()));
         Div columns = new Div(main, side);
         columns.addClassName("main-and-side");
         add(

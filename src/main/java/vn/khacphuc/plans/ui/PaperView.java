@@ -20,6 +20,7 @@ import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.plans.PaperDetail;
 import vn.khacphuc.plans.PaperEvent;
 import vn.khacphuc.plans.PaperQueries;
@@ -32,11 +33,13 @@ class PaperView extends RecordPage {
 
     private final transient PaperQueries queries;
     private final transient PaperOperations operations;
+    private final transient TrailSections trails;
     private final transient Acting acting;
 
-    PaperView(PaperQueries queries, PaperOperations operations, Acting acting) {
+    PaperView(PaperQueries queries, PaperOperations operations, TrailSections trails, Acting acting) {
         this.queries = queries;
         this.operations = operations;
+        this.trails = trails;
         this.acting = acting;
     }
 
@@ -54,7 +57,7 @@ class PaperView extends RecordPage {
                 .actions(operations.buttons(paper, this::show));
         Div main = new Div(facts(paper, by));
         main.addClassName("stack");
-        Div side = new Div(history());
+        Div side = new Div(history(), trails.of("paper", id));
         side.addClassName("stack");
         Div columns = new Div(main, side);
         columns.addClassName("main-and-side");
