@@ -66,6 +66,7 @@ public class Deficiencies {
     @May(Role.COORDINATOR)
     public void withdraw(Actor by, Submission submission, long id, String reason) {
         Deficiency deficiency = load(by, submission, id);
+        deficiency.refuseOwn(by);
         deficiency.withdraw(reason);
         done(by, "deficiency.withdrawn", deficiency, reason);
     }
@@ -74,6 +75,7 @@ public class Deficiencies {
     @May({Role.COORDINATOR, Role.LEADER})
     public void tolerate(Actor by, Submission submission, long id, LocalDate until, String reason) {
         Deficiency deficiency = load(by, submission, id);
+        deficiency.refuseOwn(by);
         deficiency.tolerate(until, reason, by.today());
         done(by, "deficiency.tolerated", deficiency, reason);
     }
@@ -90,6 +92,7 @@ public class Deficiencies {
     public void merge(Actor by, Submission submission, long id, long otherId, String reason) {
         Deficiency deficiency = load(by, submission, id);
         Deficiency other = find(by, otherId);
+        deficiency.refuseOwn(by);
         deficiency.mergeInto(other, reason);
         deficiencies.saveAndFlush(deficiency);
         deficiencies.saveAndFlush(other);

@@ -190,6 +190,14 @@ class Deficiency {
         stateReason = check.text().strip();
     }
 
+    /** What lets points go is decided by somebody of another unit. */
+    void refuseOwn(Actor by) {
+        new Refusals()
+                .when(by.isOwnUnit(unitId), "refusal.deficiencies.own_unit")
+                .when(by.isOwnPerson(personId), "refusal.deficiencies.own")
+                .refuse();
+    }
+
     private void checked(Actor by, EffectCheck check) {
         new Refusals()
                 .when(state != DeficiencyState.IN_REMEDY, "refusal.deficiencies.not_in_remedy")

@@ -20,6 +20,9 @@ import vn.khacphuc.base.Trail;
 @Service
 public class RecurringTasks implements DailyJob {
 
+    // Ended at the latest a year ago: earlier is a slip of the pen.
+    private static final int LONGEST_PAST = 366;
+
     private final TaskSeries series;
     private final TaskRecords records;
     private final JdbcClient jdbc;
@@ -78,6 +81,7 @@ public class RecurringTasks implements DailyJob {
         Conflict.check(found.version(), submission);
         new Refusals()
                 .when(found.endedOn() != null, "refusal.plans.series.ended")
+                .when(day.isBefore(by.today().minusDays(LONGEST_PAST)), "refusal.plans.series.past", LONGEST_PAST)
                 .text(reason, 2000, "refusal.base.reason")
                 .refuse();
         jdbc.sql("UPDATE task_series SET version = version + 1, ended_on = ?, end_reason = ? WHERE id = ?")

@@ -45,6 +45,15 @@ public class TaskEvidence {
         return found;
     }
 
+    /** The accounts that sent the latest versions of the files of a task. */
+    public List<Long> sendersOf(long taskId) {
+        return jdbc.sql("""
+                        SELECT DISTINCT v.account_id FROM evidence_version v
+                        WHERE v.id IN (SELECT MAX(l.id) FROM evidence_file f
+                                       JOIN evidence_version l ON l.file_id = f.id AND l.kept_at IS NOT NULL
+                                       WHERE f.owner_kind = 'task' AND f.owner_id = ? GROUP BY f.id)""").param(taskId).query(Long.class).list();
+    }
+
     /** What was sent with one report. */
     public List<Long> versionsOfReport(long reportId) {
         return jdbc.sql("SELECT version_id FROM progress_evidence WHERE report_id = ? ORDER BY version_id")

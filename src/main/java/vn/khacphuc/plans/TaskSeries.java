@@ -57,13 +57,15 @@ class TaskSeries {
     /** Series that have a period beginning by a day without its task. */
     List<Due> due(LocalDate day) {
         return jdbc.sql("""
-                        SELECT s.id, s.plan_id, s.frequency, s.deadline_text, s.to_day, s.ended_on, t.id AS task_id, t.unit_id,
-                               t.owner_id, t.area_id, t.measure, t.deliverable
+                        SELECT s.id, s.plan_id, s.frequency, s.deadline_text, s.to_day, s.ended_on, t.id AS task_id, s.unit_id,
+                               IF(EXISTS (SELECT 1 FROM appointment a WHERE a.person_id = t.owner_id
+                                          AND (a.to_day IS NULL OR a.to_day >= :day)), t.owner_id, NULL) AS owner_id,
+                               t.area_id, t.measure, t.deliverable
                         FROM task_series s
                         JOIN plan p ON p.id = s.plan_id AND p.state = 'APPROVED'
                         JOIN task t ON t.series_id = s.id
                             AND t.period_start = (SELECT MAX(l.period_start) FROM task l WHERE l.series_id = s.id)
-                        JOIN unit u ON u.id = t.unit_id AND u.valid_to IS NULL
+                        JOIN unit u ON u.id = s.unit_id AND u.valid_to IS NULL
                         WHERE s.to_day < :day AND (s.ended_on IS NULL OR s.ended_on > s.to_day)
                           AND t.state <> 'PLANNED'
                         ORDER BY s.id LIMIT 10000""").param("day", day).query(Due.class).list();

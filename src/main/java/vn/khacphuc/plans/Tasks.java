@@ -11,6 +11,7 @@ import vn.khacphuc.base.Conflict;
 import vn.khacphuc.base.May;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Refusal;
+import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Scope;
 import vn.khacphuc.base.Submission;
@@ -135,6 +136,8 @@ public class Tasks {
     @May({Role.COORDINATOR, Role.LEADER})
     public void pause(Actor by, Submission submission, long taskId, LocalDate until, String reason) {
         Task task = load(by, submission, taskId);
+        Independence.check(new Refusals(), by, task.unitId(), null, task.ownerId())
+                .refuse();
         task.pause(until, reason, by);
         done(by, "task.paused", task, Map.of(), Map.of("until", until.toString(), "reason", reason));
     }
@@ -149,6 +152,8 @@ public class Tasks {
     @May({Role.COORDINATOR, Role.LEADER})
     public void cancel(Actor by, Submission submission, long taskId, String reason) {
         Task task = load(by, submission, taskId);
+        Independence.check(new Refusals(), by, task.unitId(), null, task.ownerId())
+                .refuse();
         task.cancel(reason, null, by);
         done(by, "task.cancelled", task, Map.of(), Map.of("reason", reason));
     }

@@ -44,7 +44,10 @@ public class Verifications {
                 .count();
         Refusals refusals = unclaimed(by, taskId)
                 .when(open > 0, "refusal.verification.unticked", open)
-                .when(evidence.versionsOf(taskId).isEmpty(), "refusal.verification.no_evidence");
+                .when(evidence.versionsOf(taskId).isEmpty(), "refusal.verification.no_evidence")
+                .when(
+                        evidence.sendersOf(taskId).stream().anyMatch(by::isOwnAccount),
+                        "refusal.verification.own_evidence");
         closing.accept(by, submission, taskId, seen.reportId(), refusals);
         decided(by, taskId, seen, lines, Decision.ACCEPTED, "");
     }

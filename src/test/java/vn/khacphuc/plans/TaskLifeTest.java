@@ -112,6 +112,7 @@ class TaskLifeTest {
                         refusal -> assertThat(refusal.reasons())
                                 .extracting(Refusal.Reason::key)
                                 .containsExactly(
+                                        "refusal.verification.own_evidence",
                                         "refusal.plans.own_submission",
                                         "refusal.plans.own_task",
                                         "refusal.plans.own_unit"));

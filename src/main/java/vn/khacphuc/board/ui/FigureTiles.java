@@ -3,6 +3,7 @@ package vn.khacphuc.board.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Figure;
@@ -62,7 +63,9 @@ class FigureTiles extends Div {
     }
 
     private static Div points(Lists lists, PointFigures points) {
-        String register = lists.deficiencies().href(Links.DEFICIENCIES);
+        String register = lists.deficiencies()
+                .with("state", List.of("OPEN", "IN_REMEDY", "REMEDIED", "TOLERATED"))
+                .href(Links.DEFICIENCIES);
         Div row = new Div(
                 part("board.points.lost", Numbers.points(points.lost()), Tone.NEUTRAL, register),
                 part(

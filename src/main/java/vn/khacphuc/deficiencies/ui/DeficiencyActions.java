@@ -56,7 +56,7 @@ class DeficiencyActions {
             buttons.addFirst(Attempt.mainButton(Texts.text("deficiencies.remedied"), this::remedied));
             buttons.add(new Button(Texts.text("deficiencies.not_effective"), click -> notEffective()));
         }
-        if (found.state().isOpen() && decides) {
+        if (found.state().isOpen() && decides && !isOwn(by)) {
             buttons.add(new Button(Texts.text("deficiencies.tolerate"), click -> tolerate()));
         }
         if (found.state() == DeficiencyState.TOLERATED && decides) {

@@ -120,8 +120,7 @@ class DeadlineField extends Div {
         if (due.isVisible() && due.getValue() != null) {
             meaning.setText(getTranslation("plans.deadline.means", Dates.day(due.getValue())));
         } else if (frequency.isVisible() && frequency.getValue() != null) {
-            meaning.setText(
-                    getTranslation("plans.deadline.often", Texts.text(frequency.getValue()), String.valueOf(planYear)));
+            meaning.setText(getTranslation("plans.deadline.often", Texts.text(frequency.getValue())));
         } else if (days.isVisible() && days.getValue() != null) {
             meaning.setText(getTranslation(
                     working.getValue() ? "plans.deadline.after_working" : "plans.deadline.after", days.getValue()));
