@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -28,7 +29,9 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain portalChain(HttpSecurity http, SignIn signIn, JdbcClient jdbc, Clock clock) throws Exception {
+    SecurityFilterChain portalChain(
+            HttpSecurity http, SignIn signIn, JdbcClient jdbc, Clock clock, SecurityContextHolderStrategy security)
+            throws Exception {
         http.authenticationProvider(signIn);
         // The plain page for what is not there holds nothing, and a redirect to the sign-in would hide the answer's
         // code.
@@ -43,7 +46,7 @@ class SecurityRules {
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::disable));
         http.formLogin(form -> form.failureHandler(failureHandler())
                 .successHandler(new VaadinSavedRequestAwareAuthenticationSuccessHandler()));
-        http.addFilterBefore(new StillValid(jdbc, clock), AuthorizationFilter.class);
+        http.addFilterBefore(new StillValid(jdbc, clock, security), AuthorizationFilter.class);
         return http.build();
     }
 

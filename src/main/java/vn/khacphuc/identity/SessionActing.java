@@ -12,7 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -29,9 +29,14 @@ class SessionActing implements Acting {
     private final Actors actors;
     private final Clock clock;
 
-    SessionActing(Actors actors, Clock clock) {
+    // Not the one of the whole process, which the last context started has set: this one is filled by this context's
+    // filters.
+    private final SecurityContextHolderStrategy security;
+
+    SessionActing(Actors actors, Clock clock, SecurityContextHolderStrategy security) {
         this.actors = actors;
         this.clock = clock;
+        this.security = security;
     }
 
     @Override
@@ -63,10 +68,10 @@ class SessionActing implements Acting {
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("not one's own appointment"));
         SignedIn person = signedIn().orElseThrow().as(choice.role());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        SecurityContext context = security.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(context);
+        security.setContext(context);
         HttpSession session = session();
         if (session != null) {
             session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
@@ -74,8 +79,8 @@ class SessionActing implements Acting {
         }
     }
 
-    private static Optional<SignedIn> signedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    private Optional<SignedIn> signedIn() {
+        Authentication authentication = security.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person
                 ? Optional.of(person)
                 : Optional.empty();

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.khacphuc.base.Actor;
 
@@ -20,22 +20,24 @@ class StillValid extends OncePerRequestFilter {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SecurityContextHolderStrategy security;
 
-    StillValid(JdbcClient jdbc, Clock clock) {
+    StillValid(JdbcClient jdbc, Clock clock, SecurityContextHolderStrategy security) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.security = security;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = security.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
         Object chosen = session == null ? null : session.getAttribute(SessionActing.CHOSEN);
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn person
                 && !isValid(person, chosen)) {
-            SecurityContextHolder.clearContext();
+            security.clearContext();
             if (session != null) {
                 session.invalidate();
             }

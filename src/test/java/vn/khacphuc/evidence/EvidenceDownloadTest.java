@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -86,6 +89,19 @@ class EvidenceDownloadTest {
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(answer.getRedirectedUrl()).endsWith("/login");
+    }
+
+    @Test
+    void whoIsSignedInStaysSoWhateverElseStartedInThisProcess() throws Exception {
+        byte[] page = SignedPdf.page();
+        long version = saved("Biên bản.pdf", page);
+        SecurityContextHolderStrategy own = SecurityContextHolder.getContextHolderStrategy();
+        try {
+            SecurityContextHolder.setContextHolderStrategy(new VaadinAwareSecurityContextHolderStrategy());
+            assertThat(ask(d.head(), version, "").getContentAsByteArray()).isEqualTo(page);
+        } finally {
+            SecurityContextHolder.setContextHolderStrategy(own);
+        }
     }
 
     @Test
