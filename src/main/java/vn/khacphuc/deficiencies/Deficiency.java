@@ -57,6 +57,8 @@ class Deficiency {
     private int tasksApproved;
     private int tasksVerified;
     private BigDecimal pointsPlanned = BigDecimal.ZERO;
+    private BigDecimal pointsRunning = BigDecimal.ZERO;
+    private BigDecimal pointsWon = BigDecimal.ZERO;
     private Instant createdAt = Instant.EPOCH;
 
     protected Deficiency() {}
@@ -167,6 +169,8 @@ class Deficiency {
         tasksApproved = counts.approved();
         tasksVerified = counts.verified();
         pointsPlanned = counts.points();
+        pointsRunning = counts.running();
+        pointsWon = counts.won();
         if (!state.isOpen() || state == byTasks()) {
             return false;
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaId content area
  * @param otherArea only those without an area
  * @param inspectionId those that this inspection found
+ * @param loss only those with points of this kind
  */
 public record DeficiencyFilter(
         String text,
@@ -19,7 +20,8 @@ public record DeficiencyFilter(
         List<DeficiencyState> states,
         @Nullable Source source,
         @Nullable Cause cause,
-        @Nullable Long inspectionId) {
+        @Nullable Long inspectionId,
+        @Nullable Loss loss) {
 
     public DeficiencyFilter(
             String text,
@@ -30,15 +32,20 @@ public record DeficiencyFilter(
             List<DeficiencyState> states,
             @Nullable Source source,
             @Nullable Cause cause) {
-        this(text, unitId, areaId, otherArea, year, states, source, cause, null);
+        this(text, unitId, areaId, otherArea, year, states, source, cause, null, null);
     }
 
     public static DeficiencyFilter all() {
         return new DeficiencyFilter("", null, null, false, null, List.of(), null, null);
     }
 
+    /** Those of a year with points of this kind. */
+    public static DeficiencyFilter of(int year, Loss loss) {
+        return new DeficiencyFilter("", null, null, false, year, List.of(), null, null, null, loss);
+    }
+
     /** All that an inspection found. */
     public static DeficiencyFilter ofInspection(long id) {
-        return new DeficiencyFilter("", null, null, false, null, List.of(), null, null, id);
+        return new DeficiencyFilter("", null, null, false, null, List.of(), null, null, id, null);
     }
 }

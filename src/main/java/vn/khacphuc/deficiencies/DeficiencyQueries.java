@@ -32,7 +32,8 @@ public class DeficiencyQueries {
     private static final String WHERE = """
              AND (:text = '' OR d.title LIKE CONCAT('%', :text, '%') OR d.detail LIKE CONCAT('%', :text, '%')
                   OR u.name LIKE CONCAT('%', :text, '%'))
-             AND (:unit IS NULL OR d.unit_id IN (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit))
+             AND (:unit IS NULL OR d.unit_id IN (
+                  SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit AND (counts OR NOT :counted)))
              AND (:area IS NULL OR d.area_id = :area)
              AND (NOT :other OR d.area_id IS NULL)
              AND (:year IS NULL OR d.year = :year)
@@ -71,15 +72,12 @@ public class DeficiencyQueries {
         String order = sort == null || !ORDER.containsKey(sort)
                 ? "d.points_lost DESC"
                 : ORDER.get(sort) + (descending ? " DESC" : " ASC");
-        return filtered(
-                        """
+        return filtered("""
                         SELECT d.id, d.title, d.unit_id, u.name AS unit_name,
                                IF(:en, a.short_en, a.short_vi) AS area_short, c.code AS criterion_code, d.year,
                                d.points_lost, d.points_planned, d.state, d.source, p.full_name AS person_name,
                                d.tasks
-                        """ + FROM + WHERE + " ORDER BY " + order + ", d.id DESC LIMIT :limit OFFSET :offset",
-                        scope,
-                        filter)
+                        """, " ORDER BY " + order + ", d.id DESC LIMIT :limit OFFSET :offset", scope, filter)
                 .param("en", language.getLanguage().equals("en"))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -87,12 +85,11 @@ public class DeficiencyQueries {
                 .list();
     }
 
-    /** How many a filter finds, and the points they cost. */
+    /** How many a filter finds, and the points they cost; with a kind of loss, those that are of this kind. */
     public Total total(Scope scope, DeficiencyFilter filter) {
-        return filtered(
-                        "SELECT COUNT(*) AS number, COALESCE(SUM(d.points_lost), 0) AS points " + FROM + WHERE,
-                        scope,
-                        filter)
+        Loss loss = filter.loss();
+        String points = loss == null ? "d.points_lost" : loss.points();
+        return filtered("SELECT COUNT(*) AS number, COALESCE(SUM(" + points + "), 0) AS points ", "", scope, filter)
                 .query(Total.class)
                 .single();
     }
@@ -185,16 +182,18 @@ public class DeficiencyQueries {
         return causes;
     }
 
-    private StatementSpec filtered(String sql, Scope scope, DeficiencyFilter filter) {
+    private StatementSpec filtered(String select, String order, Scope scope, DeficiencyFilter filter) {
         Source source = filter.source();
         Cause cause = filter.cause();
-        return jdbc.sql(sql)
+        Loss loss = filter.loss();
+        return jdbc.sql(select + FROM + WHERE + (loss == null ? "" : " AND " + loss.sql()) + order)
                 .param("scope", scope.unitId())
                 .param("text", filter.text().strip())
                 .param("unit", filter.unitId())
                 .param("area", filter.areaId())
                 .param("other", filter.otherArea())
                 .param("year", filter.year())
+                .param("counted", loss != null)
                 .param("inspection", filter.inspectionId())
                 .param("anyState", filter.states().isEmpty())
                 .param(

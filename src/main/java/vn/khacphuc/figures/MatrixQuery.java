@@ -60,6 +60,12 @@ class MatrixQuery {
                 .query(Cell.class)
                 .list();
         Map<Long, List<Cell>> rows = new LinkedHashMap<>();
+        if (byUnit) {
+            // Who does nothing has a row too.
+            idle(frame)
+                    .forEach(cell ->
+                            rows.put(Objects.requireNonNullElse(cell.rowId(), 0L), new ArrayList<>(List.of(cell))));
+        }
         cells.forEach(
                 cell -> rows.computeIfAbsent(Objects.requireNonNullElse(cell.rowId(), 0L), id -> new ArrayList<>())
                         .add(cell));
@@ -71,6 +77,17 @@ class MatrixQuery {
                         .toList());
     }
 
+    /** An empty cell for each unit below, to begin its row with. */
+    private List<Cell> idle(Frame frame) {
+        return jdbc.sql("""
+                        SELECT id, short_name FROM unit
+                        WHERE parent_id = :root AND valid_to IS NULL AND valid_from <= :today ORDER BY id LIMIT\s""" + CELLS)
+                .param("root", frame.unitId())
+                .param("today", frame.today())
+                .query((row, number) -> new Cell(row.getLong(1), row.getString(2), null, 0, 0, 0, 0, 0, 0, 0))
+                .list();
+    }
+
     private static Comparator<Matrix.Row> worstFirst() {
         return Comparator.comparing(
                         Matrix.Row::sum,
@@ -78,7 +95,8 @@ class MatrixQuery {
                                 .thenComparingInt(Cell::soon)
                                 .thenComparingInt(Cell::risk)
                                 .thenComparingInt(Cell::open)
-                                .reversed())
+                                .reversed()
+                                .thenComparing(sum -> sum.total() > 0))
                 .thenComparing(row -> Objects.requireNonNullElse(row.sum().rowName(), ""));
     }
 

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param counted only those that count in the completion rate, see {@link Timeliness#COUNTED}
  * @param openOnly only open ones
  * @param running neither planned only nor cancelled: what the figures count
- * @param endangered open and late, flagged or paused, see {@link Timeliness#ENDANGERED}
+ * @param promise only those with points of this kind; the unit is then that of the deficiencies
  * @param original whether the timeliness asked for is that against the original deadline
+ * @param itself of the unit itself, or one below it that has ended, not of those that stand below it
  * @param own only those the scope is accountable for, not those it cooperates in
  */
 public record TaskFilter(
@@ -37,15 +38,16 @@ public record TaskFilter(
         boolean counted,
         boolean own,
         boolean running,
-        boolean endangered,
+        Promise.@Nullable Of promise,
         @Nullable Long deficiencyId,
-        boolean original) {
+        boolean original,
+        boolean itself) {
 
     /** Everything. */
     public static TaskFilter all() {
         return new TaskFilter(
                 "", null, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, false,
-                false, false, null, false);
+                false, null, null, false, false);
     }
 
     public TaskFilter ofPlan(long id) {
@@ -67,9 +69,10 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
-                endangered,
+                promise,
                 deficiencyId,
-                original);
+                original,
+                itself);
     }
 
     public TaskFilter ofOwner(long id) {
@@ -91,9 +94,10 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
-                endangered,
+                promise,
                 deficiencyId,
-                original);
+                original,
+                itself);
     }
 
     public TaskFilter ofDeficiency(long id) {
@@ -115,9 +119,10 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
-                endangered,
+                promise,
                 id,
-                original);
+                original,
+                itself);
     }
 
     public TaskFilter open() {
@@ -139,9 +144,10 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
-                endangered,
+                promise,
                 deficiencyId,
-                original);
+                original,
+                itself);
     }
 
     public TaskFilter matching(String words) {
@@ -163,9 +169,10 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
-                endangered,
+                promise,
                 deficiencyId,
-                original);
+                original,
+                itself);
     }
 
     /** Open tasks of a frame that fall due in a span of days. */
@@ -173,7 +180,32 @@ public record TaskFilter(
             @Nullable Long unitId, @Nullable String kind, int year, LocalDate from, LocalDate to) {
         return new TaskFilter(
                 "", unitId, null, false, List.of(), null, null, kind, year, null, false, from, to, true, false, true,
-                true, false, null, false);
+                true, null, null, false, false);
+    }
+
+    public TaskFilter with(Promise.Of wanted) {
+        return new TaskFilter(
+                text,
+                unitId,
+                areaId,
+                otherArea,
+                states,
+                timeliness,
+                planId,
+                kind,
+                year,
+                ownerId,
+                atRisk,
+                dueFrom,
+                dueTo,
+                openOnly,
+                counted,
+                own,
+                running,
+                wanted,
+                deficiencyId,
+                original,
+                itself);
     }
 
     public TaskFilter inTime(Timeliness wanted) {
@@ -195,8 +227,9 @@ public record TaskFilter(
                 counted,
                 own,
                 running,
-                endangered,
+                promise,
                 deficiencyId,
-                original);
+                original,
+                itself);
     }
 }

@@ -1,5 +1,6 @@
 package vn.khacphuc.plans;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,10 @@ public class TaskQueries {
     private static final String WHERE = """
              AND (:text = '' OR t.measure LIKE CONCAT('%%', :text, '%%') OR o.full_name LIKE CONCAT('%%', :text, '%%')
                   OR u.name LIKE CONCAT('%%', :text, '%%'))
-             AND (:unit IS NULL OR t.unit_id IN (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit))
+             AND (:unit IS NULL OR :promised OR t.unit_id IN (SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit))
+             AND (NOT :itself OR NOT EXISTS (
+                  SELECT 1 FROM task_reach lower JOIN unit l ON l.id = lower.ancestor_id
+                  WHERE lower.task_id = t.id AND lower.own AND l.parent_id = :unit AND l.valid_to IS NULL))
              AND (:area IS NULL OR t.area_id = :area)
              AND (NOT :other OR t.area_id IS NULL)
              AND (:anyState OR %s IN (:states))
@@ -47,6 +51,13 @@ public class TaskQueries {
              AND (NOT :running OR t.state NOT IN ('PLANNED', 'CANCELLED'))
              AND (:deficiency IS NULL OR t.id IN (SELECT td.task_id FROM task_deficiency td WHERE td.deficiency_id = :deficiency))
             """.formatted(TaskState.AS_OF);
+    private static final String PROMISED = """
+            FROM task_deficiency td
+            JOIN deficiency d ON d.id = td.deficiency_id
+            JOIN unit_reach dr ON dr.unit_id = d.unit_id AND dr.ancestor_id = COALESCE(:unit, :scope) AND dr.counts
+            WHERE td.task_id = t.id AND td.points > 0 AND d.year = :scored AND d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE')
+              AND (t.state = 'VERIFIED' OR NOT (d.state = 'TOLERATED' AND d.tolerated_until > :yearEnd))
+            """;
     private static final Map<String, String> ORDER = Map.of(
             "due", "tr.due",
             "measure", "t.measure COLLATE utf8mb4_uca1400_vietnamese_ai_ci",
@@ -105,6 +116,18 @@ public class TaskQueries {
                 .single();
     }
 
+    /** Points that the tasks of a filter with a promise have won back, or can: the figure that opens its list. */
+    public BigDecimal promised(Scope scope, TaskFilter filter, LocalDate today) {
+        return filtered(
+                        "SELECT COALESCE(SUM((SELECT SUM(td.points) " + PROMISED + ")), 0) " + FROM,
+                        "",
+                        scope,
+                        filter,
+                        today)
+                .query(BigDecimal.class)
+                .single();
+    }
+
     /** How a task stood at the end of a past day; empty before it was planned. */
     public Optional<TaskEvent> asOf(Scope scope, long taskId, LocalDate day) {
         return jdbc.sql("""
@@ -121,11 +144,14 @@ public class TaskQueries {
 
     private StatementSpec filtered(String select, String order, Scope scope, TaskFilter filter, LocalDate today) {
         Timeliness timeliness = filter.timeliness();
+        Promise.Of promise = filter.promise();
         return jdbc.sql(select
                         + WHERE
                         + (timeliness == null ? "" : " AND (" + sql(timeliness, filter) + ")")
                         + (filter.counted() ? " AND " + Timeliness.COUNTED : "")
-                        + (filter.endangered() ? " AND " + Timeliness.ENDANGERED : "")
+                        + (promise == null
+                                ? ""
+                                : " AND " + promise.promise().sql() + " AND EXISTS (SELECT 1 " + PROMISED + ")")
                         + order)
                 .param("scope", scope.unitId())
                 .param("today", today)
@@ -150,6 +176,10 @@ public class TaskQueries {
                 .param("open", filter.openOnly())
                 .param("own", filter.own())
                 .param("running", filter.running())
+                .param("itself", filter.itself())
+                .param("promised", promise != null)
+                .param("scored", promise == null ? null : promise.year())
+                .param("yearEnd", promise == null ? null : LocalDate.of(promise.year() + 1, 12, 31))
                 .param("deficiency", filter.deficiencyId());
     }
 

@@ -124,7 +124,9 @@ class TaskRecords implements ReachListener {
         jdbc.sql("""
                         SELECT d.id, COUNT(t.id) AS total, COALESCE(SUM(t.open OR t.state = 'VERIFIED'), 0) AS approved,
                                COALESCE(SUM(t.state = 'VERIFIED'), 0) AS verified,
-                               COALESCE(SUM(IF(t.id IS NULL, 0, td.points)), 0) AS points
+                               COALESCE(SUM(IF(t.id IS NULL, 0, td.points)), 0) AS points,
+                               COALESCE(SUM(IF(t.open OR t.state = 'VERIFIED', td.points, 0)), 0) AS running,
+                               COALESCE(SUM(IF(t.state = 'VERIFIED', td.points, 0)), 0) AS won
                         FROM deficiency d
                         LEFT JOIN task_deficiency td ON td.deficiency_id = d.id
                         LEFT JOIN task t ON t.id = td.task_id AND t.state <> 'CANCELLED'
@@ -136,7 +138,9 @@ class TaskRecords implements ReachListener {
                                 row.getInt("total"),
                                 row.getInt("approved"),
                                 row.getInt("verified"),
-                                row.getBigDecimal("points"))))
+                                row.getBigDecimal("points"),
+                                row.getBigDecimal("running"),
+                                row.getBigDecimal("won"))))
                 .list()
                 .forEach(counted -> remedies.tasksChanged(by, counted.deficiencyId(), counted.counts()));
     }

@@ -290,8 +290,8 @@ class DeficiencyLifeTest {
     }
 
     private void counts(Actor by, long id, int total, int approved, int verified) {
-        transaction.executeWithoutResult(
-                status -> remedies.tasksChanged(by, id, new TaskCounts(total, approved, verified, BigDecimal.ZERO)));
+        transaction.executeWithoutResult(status -> remedies.tasksChanged(
+                by, id, new TaskCounts(total, approved, verified, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO)));
     }
 
     /** Whether it was done; nothing stays of it. */

@@ -303,8 +303,8 @@ class InspectionTest {
     }
 
     private void verified(District.Made d, long id) {
-        transaction.executeWithoutResult(
-                status -> remedies.tasksChanged(d.head(), id, new TaskCounts(1, 1, 1, BigDecimal.ZERO)));
+        transaction.executeWithoutResult(status -> remedies.tasksChanged(
+                d.head(), id, new TaskCounts(1, 1, 1, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO)));
     }
 
     private void mend(District.Made d, long id) {

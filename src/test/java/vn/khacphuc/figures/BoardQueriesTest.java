@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,16 @@ import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.deficiencies.Deficiencies;
+import vn.khacphuc.deficiencies.DeficiencyFilter;
+import vn.khacphuc.deficiencies.DeficiencyQueries;
+import vn.khacphuc.deficiencies.Loss;
 import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.Planned;
 import vn.khacphuc.plans.Progress;
+import vn.khacphuc.plans.Promise;
 import vn.khacphuc.plans.Share;
 import vn.khacphuc.plans.TaskDraft;
 import vn.khacphuc.plans.TaskFilter;
@@ -34,6 +42,12 @@ class BoardQueriesTest {
 
     @Autowired
     BoardQueries board;
+
+    @Autowired
+    Deficiencies deficiencies;
+
+    @Autowired
+    DeficiencyQueries register;
 
     @Autowired
     TaskQueries tasks;
@@ -110,6 +124,67 @@ class BoardQueriesTest {
     }
 
     @Test
+    void eachKindOfPointsOpensTheListItIsCountedFrom() {
+        var d = district.make();
+        var today = d.head().today();
+        long first = planned.deficiency(d.head(), "4.00");
+        long second = planned.deficiency(d.head(), "1.00");
+        long let = planned.deficiency(d.head(), "0.50");
+        long plan = planned.plan(d.head());
+        planned.add(d.head(), plan, Planned.task(d.official(), Deadline.day(today.plusDays(30)), share(first, "1.00")));
+        planned.add(d.head(), plan, Planned.task(d.official(), Deadline.day(today.minusDays(1)), share(first, "0.75")));
+        planned.add(d.head(), plan, Planned.task(d.official(), Deadline.day(today.plusDays(30))));
+        long done = planned.add(d.head(), plan, Planned.task(d.official(), Deadline.day(today), share(second, "1.00")));
+        planned.approve(d.head(), d.coordinator(), plan);
+        progress.reportDone(d.official(), planned.task(d.head(), done), done, planned.done(d.official(), done));
+        verifications.accept(d.coordinator(), planned.task(d.head(), done), done, planned.inOrder(d.head(), done));
+        planned.add(
+                d.head(),
+                planned.planOf(d.head(), today.getYear() + 1),
+                Planned.task(d.official(), Deadline.day(today), share(first, "2.00")));
+        deficiencies.tolerate(
+                d.leader(), Submission.of(0), let, LocalDate.of(today.getYear() + 1, 1, 1), "Chờ hướng dẫn của tỉnh");
+
+        for (Actor reader : List.of(d.leader(), d.head())) {
+            var points = board.points(reader.scope(), frame(d, reader.is(Role.HEAD) ? d.commune() : d.authority()));
+            assertThat(won(reader, Promise.RECOVERED))
+                    .isEqualByComparingTo("1.00")
+                    .isEqualTo(points.recovered());
+            assertThat(won(reader, Promise.ON_TRACK))
+                    .isEqualByComparingTo("1.00")
+                    .isEqualTo(points.onTrack());
+            assertThat(won(reader, Promise.AT_RISK))
+                    .isEqualByComparingTo("0.75")
+                    .isEqualTo(points.atRisk());
+            assertThat(lost(reader, Loss.NOT_PLANNED)).isEqualTo(new DeficiencyQueries.Total(1, points.notPlanned()));
+            assertThat(points.notPlanned())
+                    .as("what is only drafted is not planned")
+                    .isEqualByComparingTo("2.25");
+            assertThat(lost(reader, Loss.FOR_GOOD)).isEqualTo(new DeficiencyQueries.Total(1, points.forGood()));
+            assertThat(lost(reader, Loss.COUNTED)).isEqualTo(new DeficiencyQueries.Total(3, points.lost()));
+        }
+        assertThat(tasks.count(d.leader().scope(), promised(d.leader(), Promise.ON_TRACK), today))
+                .as("the task without points is not in it")
+                .isEqualTo(1);
+        assertThat(won(d.head2(), Promise.ON_TRACK)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aUnitThatDoesNothingHasARowToo() {
+        var d = district.make();
+        var frame = frame(d, d.authority());
+        planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().minusDays(1));
+        assertThat(board.matrix(d.leader().scope(), frame).rows())
+                .extracting(row -> row.sum().rowId())
+                .startsWith(d.commune())
+                .containsExactlyInAnyOrder(d.commune(), d.commune2(), d.interior(), d.office());
+        assertThat(board.matrix(d.leader().scope(), frame).rows())
+                .filteredOn(row -> row.sum().rowId() == d.commune2())
+                .allSatisfy(row -> assertThat(row.sum().total()).isZero());
+    }
+
+    @Test
     void theBoardOfAForeignUnitIsNotFound() {
         var d = district.make();
         assertThatThrownBy(() -> board.tasks(d.head().scope(), frame(d, d.commune2())))
@@ -144,6 +219,22 @@ class BoardQueriesTest {
         }
         verifications.accept(d.coordinator(), planned.task(d.head(), done), done, planned.inOrder(d.head(), done));
         return d;
+    }
+
+    private static Share share(long deficiency, String points) {
+        return new Share(deficiency, new BigDecimal(points), true);
+    }
+
+    private BigDecimal won(Actor reader, Promise promise) {
+        return tasks.promised(reader.scope(), promised(reader, promise), reader.today());
+    }
+
+    private static TaskFilter promised(Actor reader, Promise promise) {
+        return TaskFilter.all().with(new Promise.Of(promise, reader.today().getYear() - 1));
+    }
+
+    private DeficiencyQueries.Total lost(Actor reader, Loss loss) {
+        return register.total(reader.scope(), DeficiencyFilter.of(reader.today().getYear() - 1, loss));
     }
 
     private static Frame frame(District.Made d, long unit) {

@@ -84,7 +84,12 @@ public class Planned {
 
     /** A draft of the remediation plan of the person's unit for the running year. */
     public long plan(Actor by) {
-        return plans.draft(by, Submission.first(), draft(by, by.today().getYear()));
+        return planOf(by, by.today().getYear());
+    }
+
+    /** The same for another year. */
+    public long planOf(Actor by, int year) {
+        return plans.draft(by, Submission.first(), draft(by, year));
     }
 
     public static PlanDraft draft(Actor by, int year) {

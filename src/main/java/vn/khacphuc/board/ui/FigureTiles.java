@@ -3,16 +3,17 @@ package vn.khacphuc.board.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import vn.khacphuc.base.Links;
+import java.math.BigDecimal;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Figure;
 import vn.khacphuc.base.ui.FigureRow;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
+import vn.khacphuc.deficiencies.Loss;
 import vn.khacphuc.figures.PointFigures;
 import vn.khacphuc.figures.TaskFigures;
+import vn.khacphuc.plans.Promise;
 
 /** The figures that matter, each the door to its list. */
 class FigureTiles extends Div {
@@ -63,34 +64,19 @@ class FigureTiles extends Div {
     }
 
     private static Div points(Lists lists, PointFigures points) {
-        String register = lists.deficiencies()
-                .with("state", List.of("OPEN", "IN_REMEDY", "REMEDIED", "TOLERATED"))
-                .href(Links.DEFICIENCIES);
         Div row = new Div(
-                part("board.points.lost", Numbers.points(points.lost()), Tone.NEUTRAL, register),
-                part(
-                        "board.points.recovered",
-                        Numbers.points(points.recovered()),
-                        Tone.GOOD,
-                        Lists.href(lists.tasks().with("state", "VERIFIED"))),
-                part(
-                        "board.points.on_track",
-                        Numbers.points(points.onTrack()),
-                        Tone.INFO,
-                        Lists.href(lists.tasks().with("open", "1"))),
-                part("board.points.at_risk", Numbers.points(points.atRisk()), Tone.BAD, lists.endangered()),
-                part("board.points.not_planned", Numbers.points(points.notPlanned()), Tone.WARN, register),
-                part(
-                        "board.points.for_good",
-                        Numbers.points(points.forGood()),
-                        Tone.NEUTRAL,
-                        lists.deficiencies().with("state", "TOLERATED").href(Links.DEFICIENCIES)));
+                part("board.points.lost", points.lost(), Tone.NEUTRAL, lists.losses(Loss.COUNTED)),
+                part("board.points.recovered", points.recovered(), Tone.GOOD, lists.promise(Promise.RECOVERED)),
+                part("board.points.on_track", points.onTrack(), Tone.INFO, lists.promise(Promise.ON_TRACK)),
+                part("board.points.at_risk", points.atRisk(), Tone.BAD, lists.promise(Promise.AT_RISK)),
+                part("board.points.not_planned", points.notPlanned(), Tone.WARN, lists.losses(Loss.NOT_PLANNED)),
+                part("board.points.for_good", points.forGood(), Tone.NEUTRAL, lists.losses(Loss.FOR_GOOD)));
         row.addClassName("points-line");
         return row;
     }
 
-    private static Anchor part(String key, String value, Tone tone, String href) {
-        Span number = new Span(value);
+    private static Anchor part(String key, BigDecimal points, Tone tone, String href) {
+        Span number = new Span(Numbers.points(points));
         number.addClassName("points-value");
         Anchor part = new Anchor(href, new Span(Texts.text(key)), number);
         part.addClassNames("points-part", tone.className());

@@ -3,7 +3,9 @@ package vn.khacphuc.board.ui;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.deficiencies.Loss;
 import vn.khacphuc.figures.Frame;
+import vn.khacphuc.plans.Promise;
 
 /** Addresses of the lists behind the figures of a frame. */
 record Lists(Frame frame, boolean narrowed) {
@@ -31,9 +33,11 @@ record Lists(Frame frame, boolean narrowed) {
         return href(tasks().with("time", "LATE").with("original", "1"));
     }
 
-    /** Open tasks whose points are at risk. */
-    String endangered() {
-        return href(tasks().with("endangered", "1"));
+    /** Tasks whose points are of this kind, in plans of any year: what counts is when the points were lost. */
+    String promise(Promise promise) {
+        UrlState state =
+                UrlState.EMPTY.with("promise", promise.name()).with("scored", String.valueOf(frame.year() - 1));
+        return href(narrowed ? state.with("unit", String.valueOf(frame.unitId())) : state);
     }
 
     /** Tasks of a row and area; the row is a unit or an owner. */
@@ -41,6 +45,9 @@ record Lists(Frame frame, boolean narrowed) {
         UrlState state = tasks();
         if (rowId != null) {
             state = state.with(byUnit ? "unit" : "owner", String.valueOf(rowId));
+        }
+        if (byUnit && rowId != null && rowId == frame.unitId()) {
+            state = state.with("itself", "1");
         }
         return state.with("area", area);
     }
@@ -51,6 +58,11 @@ record Lists(Frame frame, boolean narrowed) {
                 .with("year", String.valueOf(frame.year()))
                 .with("kind", frame.kind());
         return (narrowed ? state.with("unit", String.valueOf(frame.unitId())) : state).href(Links.PLANS);
+    }
+
+    /** Deficiencies whose points are of this kind. */
+    String losses(Loss loss) {
+        return deficiencies().with("loss", loss.name()).href(Links.DEFICIENCIES);
     }
 
     UrlState deficiencies() {

@@ -91,15 +91,15 @@ class MatrixTable extends Div {
 
     private NativeTableCell cell(@Nullable Cell cell, @Nullable Long rowId, @Nullable String area, String areaName) {
         NativeTableCell box = new NativeTableCell();
-        if (cell == null || cell.total() == 0) {
+        if (cell == null || (cell.total() == 0 && area != null)) {
             return box;
         }
         Sign sign = Sign.of(cell);
         String words = Texts.text("board.cell", cell.late(), cell.soon(), cell.open(), cell.verified(), cell.total());
         Component inside = choice == null ? null : choice.cell(matrix.byUnit(), rowId, area, sign.text());
         if (inside == null) {
-            UrlState list = lists.cell(matrix.byUnit(), rowId, area).with(sign.filter(), sign.value());
-            inside = new Anchor(Lists.href(list), sign.text());
+            UrlState list = lists.cell(matrix.byUnit(), rowId, area);
+            inside = new Anchor(Lists.href(list.with(sign.filter(), sign.value())), sign.text());
         }
         inside.addClassNames("matrix-cell", sign.tone().className());
         inside.getElement().setAttribute("title", (areaName.isEmpty() ? "" : areaName + ": ") + words);
@@ -112,7 +112,7 @@ class MatrixTable extends Div {
 
     private static @Nullable Cell find(Matrix.Row row, @Nullable Long areaId) {
         return row.cells().stream()
-                .filter(cell -> Objects.equals(cell.areaId(), areaId))
+                .filter(cell -> cell.total() > 0 && Objects.equals(cell.areaId(), areaId))
                 .findFirst()
                 .orElse(null);
     }
@@ -139,6 +139,9 @@ class MatrixTable extends Div {
             }
             if (cell.open() > 0) {
                 return new Sign("▸ " + cell.open(), Tone.INFO, "open", "1");
+            }
+            if (cell.total() == 0) {
+                return new Sign("∅ 0", Tone.NEUTRAL, "running", "1");
             }
             return new Sign("✓ " + cell.verified(), Tone.GOOD, "state", "VERIFIED");
         }

@@ -10,6 +10,7 @@ import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.figures.Matrix;
 import vn.khacphuc.figures.PointFigures;
 import vn.khacphuc.figures.TaskFigures;
+import vn.khacphuc.plans.Promise;
 
 /** The day in one sentence, each number a link to what it counts. */
 class Sentence extends Paragraph {
@@ -43,7 +44,10 @@ class Sentence extends Paragraph {
         }
         if (points.atRisk().signum() > 0) {
             add(new Span("; "));
-            link(lists.endangered(), Texts.text("board.sentence.points", Numbers.points(points.atRisk())), false);
+            link(
+                    lists.promise(Promise.AT_RISK),
+                    Texts.text("board.sentence.points", Numbers.points(points.atRisk())),
+                    false);
         }
         add(new Span("."));
         worst(lists, matrix);

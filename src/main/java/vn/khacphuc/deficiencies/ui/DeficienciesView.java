@@ -28,6 +28,7 @@ import vn.khacphuc.deficiencies.DeficiencyFilter;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
 import vn.khacphuc.deficiencies.DeficiencyRow;
 import vn.khacphuc.deficiencies.DeficiencyState;
+import vn.khacphuc.deficiencies.Loss;
 import vn.khacphuc.deficiencies.Source;
 import vn.khacphuc.units.UnitQueries;
 import vn.khacphuc.units.UnitRow;
@@ -101,6 +102,7 @@ class DeficienciesView extends Div implements AfterNavigationObserver, HasDynami
                 Enum::name);
         filters.one("source", getTranslation("deficiencies.source"), List.of(Source.values()));
         filters.one("cause", getTranslation("deficiencies.cause"), List.of(Cause.values()));
+        filters.one("loss", getTranslation("deficiencies.loss"), List.of(Loss.values()));
     }
 
     private RowGrid<DeficiencyRow> grid() {
@@ -151,6 +153,8 @@ class DeficienciesView extends Div implements AfterNavigationObserver, HasDynami
                 state.number("year").map(Long::intValue).orElse(null),
                 state.constants("state", DeficiencyState.class),
                 state.constant("source", Source.class).orElse(null),
-                state.constant("cause", Cause.class).orElse(null));
+                state.constant("cause", Cause.class).orElse(null),
+                null,
+                state.constant("loss", Loss.class).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.Texts;
@@ -12,6 +13,7 @@ import vn.khacphuc.criteria.AreaRow;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.plans.PlanKindRow;
 import vn.khacphuc.plans.PlanQueries;
+import vn.khacphuc.plans.Promise;
 import vn.khacphuc.plans.TaskFilter;
 import vn.khacphuc.plans.TaskState;
 import vn.khacphuc.plans.Timeliness;
@@ -22,6 +24,7 @@ import vn.khacphuc.units.UnitRow;
 final class TaskFilters {
 
     private static final String OTHER = "none";
+    private static final String PROMISE = "promise";
 
     private TaskFilters() {}
 
@@ -54,6 +57,7 @@ final class TaskFilters {
         bar.any("state", Texts.text("plans.state"), List.of(TaskState.values()), Texts::text, Enum::name);
         bar.one("kind", Texts.text("plans.kind"), plans.kinds(Texts.locale()), PlanKindRow::name, PlanKindRow::code);
         bar.one("year", Texts.text("plans.year"), plans.years(by.scope()), String::valueOf, String::valueOf);
+        bar.one(PROMISE, Texts.text("plans.promise"), List.of(Promise.values()));
         bar.day("from", Texts.text("plans.due.from"));
         bar.day("to", Texts.text("plans.due.to"));
         bar.flag("risk", Texts.text("plans.at_risk"));
@@ -80,8 +84,15 @@ final class TaskFilters {
                 state.flag("counted"),
                 state.flag("own"),
                 state.flag("running"),
-                state.flag("endangered"),
+                promise(state),
                 state.number("deficiency").orElse(null),
-                state.flag("original"));
+                state.flag("original"),
+                state.flag("itself"));
+    }
+
+    private static Promise.@Nullable Of promise(UrlState state) {
+        return state.constant(PROMISE, Promise.class)
+                .flatMap(promise -> state.number("scored").map(year -> new Promise.Of(promise, year.intValue())))
+                .orElse(null);
     }
 }

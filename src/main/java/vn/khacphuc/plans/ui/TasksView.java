@@ -12,10 +12,12 @@ import java.util.List;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.plans.PlanQueries;
+import vn.khacphuc.plans.TaskFilter;
 import vn.khacphuc.plans.TaskQueries;
 import vn.khacphuc.units.UnitQueries;
 
@@ -65,8 +67,15 @@ class TasksView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private void refresh() {
         var by = acting.now();
-        int found = queries.count(by.scope(), TaskFilters.read(filters.state()), by.today());
-        total.setText(getTranslation("plans.tasks.total", found));
+        TaskFilter filter = TaskFilters.read(filters.state());
+        int found = queries.count(by.scope(), filter, by.today());
+        total.setText(
+                filter.promise() == null
+                        ? getTranslation("plans.tasks.total", found)
+                        : getTranslation(
+                                "plans.tasks.total.points",
+                                found,
+                                Numbers.points(queries.promised(by.scope(), filter, by.today()))));
         list.refresh();
     }
 }
