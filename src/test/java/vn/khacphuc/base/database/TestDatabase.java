@@ -16,12 +16,12 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The one MariaDB of a test run, empty at its start. Every Spring context of the run is pointed to it (registered in
+ * The one MariaDB of a test process, empty at its start. Every Spring context of the run is pointed to it (registered in
  * {@code spring.factories}); the property {@code test.schema} gives a context a schema of its own.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final Path DIRECTORY = Path.of("target/test-db");
+    static final Path DIRECTORY = Path.of("target", System.getProperty("test.database", "test-db-1"));
 
     /** Tests need no row to survive a power cut. */
     static final List<String> FAST = List.of("--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite");
