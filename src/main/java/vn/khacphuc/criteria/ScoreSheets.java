@@ -25,6 +25,7 @@ public class ScoreSheets {
     private final ScoreSheetRepository sheets;
     private final ScoreRepository scores;
     private final CriteriaQueries criteria;
+    private final ScoreLosses losses;
     private final JdbcClient jdbc;
     private final Trail trail;
 
@@ -33,12 +34,14 @@ public class ScoreSheets {
             ScoreSheetRepository sheets,
             ScoreRepository scores,
             CriteriaQueries criteria,
+            ScoreLosses losses,
             JdbcClient jdbc,
             Trail trail) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.scores = scores;
         this.criteria = criteria;
+        this.losses = losses;
         this.jdbc = jdbc;
         this.trail = trail;
     }
@@ -140,6 +143,7 @@ public class ScoreSheets {
                         WHERE s.sheet_id = ? AND s.points IS NULL AND NOT s.lacks AND NOT c.survey
                           AND c.effect = 'NORMAL'""").param(sheetId).query(Integer.class).single();
         change(by, submission, sheetId, "score.decided", sheet -> sheet.decide(open, foreign(by, sheet), by.at()));
+        losses.decided(sheetId, by.at());
     }
 
     private void change(Actor by, Submission submission, long id, String verb, Consumer<ScoreSheet> change) {

@@ -30,6 +30,7 @@ class Deficiency {
     private long version;
 
     private long unitId;
+    private long scoredUnitId;
     private @Nullable Long personId;
     private int year;
     private @Nullable Long areaId;
@@ -65,6 +66,7 @@ class Deficiency {
 
     Deficiency(DeficiencyDraft draft, @Nullable Long inspectionId, Instant at) {
         unitId = draft.unitId();
+        scoredUnitId = draft.unitId();
         createdAt = at;
         write(draft);
         this.inspectionId = inspectionId;

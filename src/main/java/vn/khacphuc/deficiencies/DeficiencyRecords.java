@@ -82,6 +82,15 @@ class DeficiencyRecords {
 
     record Earlier(int year, DeficiencyState state) {}
 
+    /** What a deficiency costs now; nothing where it is not logged yet. */
+    BigDecimal points(long id) {
+        return jdbc.sql("SELECT points_lost FROM deficiency WHERE id = ?")
+                .param(id)
+                .query(BigDecimal.class)
+                .optional()
+                .orElse(BigDecimal.ZERO);
+    }
+
     /** Points that other deficiencies of the unit, criterion and year already account for. */
     BigDecimal explained(DeficiencyDraft draft, long exceptId) {
         return jdbc.sql("""

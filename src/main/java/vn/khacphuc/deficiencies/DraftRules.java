@@ -9,6 +9,7 @@ import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Scope;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.criteria.CriterionRow;
+import vn.khacphuc.criteria.ScoreLosses;
 import vn.khacphuc.deficiencies.DeficiencyRecords.Earlier;
 import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.units.UnitQueries;
@@ -22,12 +23,19 @@ class DraftRules {
     private final UnitQueries units;
     private final PeopleQueries people;
     private final CriteriaQueries criteria;
+    private final ScoreLosses losses;
     private final DeficiencyRecords records;
 
-    DraftRules(UnitQueries units, PeopleQueries people, CriteriaQueries criteria, DeficiencyRecords records) {
+    DraftRules(
+            UnitQueries units,
+            PeopleQueries people,
+            CriteriaQueries criteria,
+            ScoreLosses losses,
+            DeficiencyRecords records) {
         this.units = units;
         this.people = people;
         this.criteria = criteria;
+        this.losses = losses;
         this.records = records;
     }
 
@@ -75,6 +83,13 @@ class DraftRules {
                             "refusal.deficiencies.points.sum",
                             criterion.maxPoints(),
                             explained);
+            losses.lost(draft.unitId(), draft.year(), criterionId)
+                    .ifPresent(lost -> refusals.when(
+                            draft.pointsLost().add(explained).compareTo(lost) > 0
+                                    && draft.pointsLost().compareTo(records.points(exceptId)) > 0,
+                            "refusal.deficiencies.points.lost",
+                            lost,
+                            explained));
         }
         refusals.refuse();
         return placed;

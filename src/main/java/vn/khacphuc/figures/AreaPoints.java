@@ -3,7 +3,7 @@ package vn.khacphuc.figures;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Points by content area; area null is "other". */
+/** Points by content area, parted as in {@link PointFigures}; area null is "other". */
 public record AreaPoints(
         @Nullable Long areaId,
         @Nullable String areaShort,
@@ -12,4 +12,5 @@ public record AreaPoints(
         BigDecimal onTrack,
         BigDecimal atRisk,
         BigDecimal notPlanned,
-        BigDecimal forGood) {}
+        BigDecimal forGood,
+        BigDecimal unexplained) {}

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khacphuc.base.Scope;
-import vn.khacphuc.plans.Timeliness;
 import vn.khacphuc.units.UnitQueries;
 
 /** The figures of the board. Each is counted by the conditions of the list it opens. */
@@ -24,26 +23,6 @@ public class BoardQueries {
             WHERE tr.ancestor_id = :root AND tr.own AND t.state NOT IN ('PLANNED', 'CANCELLED')
               AND p.year = :year AND (:kind IS NULL OR p.kind = :kind)
             """;
-    private static final String POINTS = """
-            SELECT d.area_id, d.points_lost AS lost,
-                   d.state = 'TOLERATED' AND d.tolerated_until > :yearEnd AS for_good,
-                   COALESCE(SUM(IF(t.state = 'VERIFIED', td.points, 0)), 0) AS recovered,
-                   COALESCE(SUM(IF(t.open AND NOT %1$s, td.points, 0)), 0) AS on_track,
-                   COALESCE(SUM(IF(t.open AND %1$s, td.points, 0)), 0) AS at_risk
-            FROM unit_reach r
-            JOIN deficiency d ON d.unit_id = r.unit_id
-            LEFT JOIN task_deficiency td ON td.deficiency_id = d.id
-            LEFT JOIN task t ON t.id = td.task_id
-            WHERE r.ancestor_id = :root AND r.counts AND d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE') AND d.year = :scored
-            GROUP BY d.id""".formatted(Timeliness.ENDANGERED);
-    private static final String SUMS = """
-            COALESCE(SUM(x.lost), 0) AS lost,
-            COALESCE(SUM(x.recovered), 0) AS recovered,
-            COALESCE(SUM(IF(x.for_good, 0, x.on_track)), 0) AS on_track,
-            COALESCE(SUM(IF(x.for_good, 0, x.at_risk)), 0) AS at_risk,
-            COALESCE(SUM(IF(x.for_good, 0, x.lost - x.recovered - x.on_track - x.at_risk)), 0) AS not_planned,
-            COALESCE(SUM(IF(x.for_good, x.lost - x.recovered, 0)), 0) AS for_good
-            """;
 
     private final JdbcClient jdbc;
     private final UnitQueries units;
@@ -56,42 +35,30 @@ public class BoardQueries {
     }
 
     public TaskFigures tasks(Scope scope, Frame frame) {
-        return asked(
-                        """
-                        SELECT COUNT(*) AS total, COALESCE(SUM(%1$s), 0) AS due,
-                               COALESCE(SUM(%1$s AND t.state = 'VERIFIED'), 0) AS verified,
-                               COALESCE(SUM(%2$s), 0) AS late,
-                               COALESCE(SUM(%4$s), 0) AS late_original,
-                               COALESCE(SUM(%3$s), 0) AS soon,
-                               COALESCE(SUM(t.state = 'REPORTED'), 0) AS waiting,
-                               COALESCE(SUM(t.open AND t.at_risk), 0) AS risk
-                        """.formatted(
-                                                "(" + Timeliness.COUNTED + ")",
-                                                Timeliness.LATE.sql(),
-                                                Timeliness.DUE_SOON.sql(),
-                                                Timeliness.LATE.sqlOfOriginal())
-                                + TASKS,
-                        scope,
-                        frame)
+        return asked(TaskSums.ALL + TASKS, scope, frame)
                 .query(TaskFigures.class)
                 .single();
     }
 
+    /** Points lost and what has become of them. */
     public PointFigures points(Scope scope, Frame frame) {
-        return asked("SELECT " + SUMS + " FROM (" + POINTS + ") x", scope, frame)
+        return asked(PointSums.all(PointSums.NOW), scope, frame)
                 .query(PointFigures.class)
                 .single();
     }
 
     /** Points by content area, the dearest first. */
     public List<AreaPoints> pointsByArea(Scope scope, Frame frame, Locale language) {
-        return asked(
-                        "SELECT x.area_id, IF(:en, a.short_en, a.short_vi) AS area_short, " + SUMS + " FROM (" + POINTS
-                                + ") x LEFT JOIN content_area a ON a.id = x.area_id GROUP BY x.area_id ORDER BY lost DESC LIMIT 100",
-                        scope,
-                        frame)
+        return asked(PointSums.byArea(PointSums.NOW), scope, frame)
                 .param("en", language.getLanguage().equals("en"))
                 .query(AreaPoints.class)
+                .list();
+    }
+
+    /** Points by the units below, the dearest first. */
+    public List<UnitPoints> pointsByUnit(Scope scope, Frame frame) {
+        return asked(PointSums.byUnit(PointSums.NOW), scope, frame)
+                .query(UnitPoints.class)
                 .list();
     }
 
@@ -125,13 +92,6 @@ public class BoardQueries {
 
     private StatementSpec asked(String sql, Scope scope, Frame frame) {
         units.get(scope, frame.unitId());
-        return jdbc.sql(sql)
-                .param("root", frame.unitId())
-                .param("year", frame.year())
-                .param("scored", frame.year() - 1)
-                .param("yearEnd", LocalDate.of(frame.year(), 12, 31))
-                .param("kind", frame.kind())
-                .param("today", frame.today())
-                .param("soon", Timeliness.soon(frame.today()));
+        return frame.ask(jdbc, sql);
     }
 }

@@ -87,9 +87,9 @@ class TaskRecords implements ReachListener {
                         SET tr.open = t.open, tr.due = COALESCE(t.due, '9999-12-31') WHERE tr.task_id IN (:ids)""").param("ids", taskIds).update();
         jdbc.sql("""
                         INSERT INTO task_history (task_id, at, verb, account_id, person_id, plan_id, unit_id, owner_id, area_id,
-                                                  state, percent, at_risk, original_due, due, reported_on, points)
+                                                  state, percent, at_risk, original_due, due, reported_on, paused_until, points)
                         SELECT t.id, :at, :verb, :account, :person, t.plan_id, t.unit_id, t.owner_id, t.area_id,
-                               t.state, t.percent, t.at_risk, t.original_due, t.due, t.reported_on,
+                               t.state, t.percent, t.at_risk, t.original_due, t.due, t.reported_on, t.paused_until,
                                COALESCE((SELECT SUM(td.points) FROM task_deficiency td WHERE td.task_id = t.id), 0)
                         FROM task t WHERE t.id IN (:ids) ORDER BY t.id""")
                 .param("at", by.at())

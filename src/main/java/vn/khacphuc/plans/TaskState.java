@@ -11,7 +11,7 @@ public enum TaskState {
     CANCELLED;
 
     /** The state over {@code task t} as of {@code :today}: a pause ends by its date. */
-    static final String AS_OF = "IF(t.state = 'PAUSED' AND t.paused_until < :today,"
+    public static final String AS_OF = "IF(t.state = 'PAUSED' AND t.paused_until < :today,"
             + " IF(t.percent > 0, 'IN_PROGRESS', 'NOT_STARTED'), t.state)";
 
     /** Whether work on it is expected or under way; as the generated column {@code task.open}. */

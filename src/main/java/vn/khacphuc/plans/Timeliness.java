@@ -26,8 +26,8 @@ public enum Timeliness {
     public static final String COUNTED = "t.state NOT IN ('PLANNED', 'CANCELLED') AND t.due <= :today";
 
     /** An open task whose points are at risk: late, flagged by its owner, or paused. */
-    public static final String ENDANGERED =
-            "(t.open AND (" + LATE.sql + " OR t.at_risk OR (t.state = 'PAUSED' AND t.paused_until >= :today)))";
+    public static final String ENDANGERED = "(t.open AND (COALESCE(" + LATE.sql + ", FALSE)"
+            + " OR t.at_risk OR (t.state = 'PAUSED' AND COALESCE(t.paused_until >= :today, TRUE))))";
 
     private final String sql;
 
