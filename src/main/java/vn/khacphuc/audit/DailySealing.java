@@ -3,14 +3,14 @@ package vn.khacphuc.audit;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.DailyJob;
+import vn.khacphuc.base.Tally;
+import vn.khacphuc.base.Timetable;
 
 /** Once a day seals what the frequent job cannot see any more, and leaves the last seal in the log, outside the database. */
 @Component
-@Order(900)
 class DailySealing implements DailyJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailySealing.class);
@@ -25,15 +25,16 @@ class DailySealing implements DailyJob {
 
     @Override
     public String name() {
-        return "audit.seal-all";
+        return Timetable.SEAL_ALL;
     }
 
     @Override
-    public void run(Actor by, LocalDate day) {
+    public Tally run(Actor by, LocalDate day) {
         if (!day.equals(by.today())) {
-            return;
+            return Tally.NOTHING;
         }
-        sealer.sealAll(by.at());
+        int sealed = sealer.sealAll(by.at());
         seals.last().ifPresent(last -> LOG.info("The audit trail is sealed up to {}", last.mark()));
+        return Tally.of("sealed", sealed);
     }
 }

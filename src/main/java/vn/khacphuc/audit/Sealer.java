@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khacphuc.base.FrequentJob;
+import vn.khacphuc.base.Tally;
+import vn.khacphuc.base.Timetable;
 
 /**
  * Gives committed entries a number and a hash. Nobody who writes an entry waits for it; nodes take turns by a locked row.
@@ -43,8 +45,13 @@ class Sealer implements FrequentJob {
 
     /** Seals what was committed lately. */
     @Override
-    public void run(Instant at) {
-        seal(at, oldest(at));
+    public String name() {
+        return Timetable.SEAL;
+    }
+
+    @Override
+    public Tally run(Instant at) {
+        return Tally.of("sealed", seal(at, oldest(at)));
     }
 
     /** Seals whatever has no seal, however old; reads the whole trail. Returns how many. */

@@ -3,8 +3,8 @@ package vn.khacphuc.base;
 import java.time.LocalDate;
 
 /**
- * What happens by itself once for each day. Declared as a bean; runs in a transaction of its own, for every day in turn
- * that was missed, and on one node only. Beans run in their {@code @Order}.
+ * What happens by itself once for each day. Declared as a bean and named in the {@link Timetable}, in whose order the jobs
+ * run; runs in a transaction of its own, for every day in turn that was missed, and on one node only.
  */
 public interface DailyJob {
 
@@ -12,10 +12,11 @@ public interface DailyJob {
     String name();
 
     /**
-     * Does the day's work.
+     * Does the day's work. Done again for a day it was done for, it finds nothing left to do.
      *
      * @param by the portal itself, at the moment it runs
      * @param day the day it runs for, today's or an earlier one that was missed
+     * @return what it did, in numbers
      */
-    void run(Actor by, LocalDate day);
+    Tally run(Actor by, LocalDate day);
 }

@@ -27,6 +27,7 @@ public final class Links {
     public static final String INSPECTION = "inspections/" + ID;
     public static final String PAPERS = "papers";
     public static final String PAPER = "papers/" + ID;
+    public static final String CALENDAR = "calendar";
     public static final String COMMITTEE = "committee";
     public static final String CRITERIA = "criteria";
     public static final String SCORES = "scores";
@@ -38,6 +39,8 @@ public final class Links {
     public static final String ADMIN_SETTINGS = "admin/settings";
     public static final String ADMIN_ISSUERS = "admin/issuers";
     public static final String ADMIN_AUDIT = "admin/audit";
+    public static final String ADMIN_CALENDAR = "admin/calendar";
+    public static final String ADMIN_CLOCKWORK = "admin/clockwork";
     public static final String ADMIN_AUDIT_FILE = "admin/audit.csv";
 
     private Links() {}

@@ -3,16 +3,16 @@ package vn.khacphuc.deficiencies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.DailyJob;
+import vn.khacphuc.base.Tally;
+import vn.khacphuc.base.Timetable;
 import vn.khacphuc.base.Trail;
 
 /** Brings back what was tolerated until the day before. */
 @Component
-@Order(20)
 class ToleranceEnds implements DailyJob {
 
     private static final int AT_ONCE = 10_000;
@@ -31,25 +31,30 @@ class ToleranceEnds implements DailyJob {
 
     @Override
     public String name() {
-        return "deficiencies.tolerance-ends";
+        return Timetable.TOLERANCE_ENDS;
     }
 
     @Override
-    public void run(Actor by, LocalDate day) {
-        lapsed(day)
-                .forEach(id -> deficiencies.findById(id).ifPresent(deficiency -> {
-                    if (deficiency.lapse(day)) {
-                        deficiencies.saveAndFlush(deficiency);
-                        records.history(by, "deficiency.tolerance_ended", id);
-                        trail.write(
-                                by,
-                                "deficiency.tolerance_ended",
-                                "deficiency",
-                                id,
-                                deficiency.unitId(),
-                                Map.of("state", deficiency.state().name()));
-                    }
-                }));
+    public Tally run(Actor by, LocalDate day) {
+        return Tally.of(
+                "lapsed", lapsed(day).stream().filter(id -> end(by, day, id)).count());
+    }
+
+    private boolean end(Actor by, LocalDate day, long id) {
+        Deficiency deficiency = deficiencies.findById(id).orElse(null);
+        if (deficiency == null || !deficiency.lapse(day)) {
+            return false;
+        }
+        deficiencies.saveAndFlush(deficiency);
+        records.history(by, "deficiency.tolerance_ended", id);
+        trail.write(
+                by,
+                "deficiency.tolerance_ended",
+                "deficiency",
+                id,
+                deficiency.unitId(),
+                Map.of("state", deficiency.state().name()));
+        return true;
     }
 
     private List<Long> lapsed(LocalDate day) {

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.DailyJob;
 import vn.khacphuc.base.Settings;
+import vn.khacphuc.base.Tally;
+import vn.khacphuc.base.Timetable;
 
 /** Proposes urgings, never sends one: the first when a task is late, the next when an answer stayed away; drops what is moot. */
 @Component
@@ -35,17 +37,17 @@ class UrgingProposals implements DailyJob {
 
     @Override
     public String name() {
-        return "urging-proposals";
+        return Timetable.URGING_PROPOSALS;
     }
 
     @Override
-    public void run(Actor by, LocalDate day) {
-        drop(by, day);
-        first(by, day);
-        next(by, day);
+    public Tally run(Actor by, LocalDate day) {
+        int dropped = drop(by, day);
+        return Tally.of("proposed", first(by, day) + next(by, day)).and("dropped", dropped);
     }
 
-    private void drop(Actor by, LocalDate day) {
+    /** How many were dropped. */
+    private int drop(Actor by, LocalDate day) {
         List<Long> moot = jdbc.sql("""
                         SELECT g.id FROM urging g
                         LEFT JOIN task t ON g.subject = 'TASK' AND t.id = g.subject_id
@@ -63,9 +65,11 @@ class UrgingProposals implements DailyJob {
                     .update();
             records.told(by, "urging.moot", moot);
         }
+        return moot.size();
     }
 
-    private void first(Actor by, LocalDate day) {
+    /** How many were proposed. */
+    private int first(Actor by, LocalDate day) {
         List<Long> late = jdbc.sql("""
                         SELECT t.id FROM task t
                         WHERE %s AND t.open AND t.due <= :due
@@ -89,9 +93,10 @@ class UrgingProposals implements DailyJob {
                     WHERE g.subject = 'TASK' AND g.subject_id IN (:ids) AND g.kind = 'URGING' AND g.level = 1
                       AND g.state = 'PROPOSED'""", late);
         }
+        return late.size();
     }
 
-    private void next(Actor by, LocalDate day) {
+    private int next(Actor by, LocalDate day) {
         List<Long> unanswered = jdbc.sql("""
                         SELECT g.id FROM urging g
                         LEFT JOIN task t ON g.subject = 'TASK' AND t.id = g.subject_id
@@ -118,6 +123,7 @@ class UrgingProposals implements DailyJob {
                             + " AND o.level = g.level + 1 AND o.state = 'PROPOSED' WHERE g.id IN (:ids)",
                     unanswered);
         }
+        return unanswered.size();
     }
 
     private void proposed(Actor by, String ids, List<Long> from) {

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.DailyJob;
+import vn.khacphuc.base.Tally;
+import vn.khacphuc.base.Timetable;
 
 /** Takes away files that were sent, but nothing was saved with for a day. */
 @Component
@@ -25,11 +27,11 @@ class PendingCleaning implements DailyJob {
 
     @Override
     public String name() {
-        return "evidence.pending-files";
+        return Timetable.PENDING_FILES;
     }
 
     @Override
-    public void run(Actor by, LocalDate day) {
+    public Tally run(Actor by, LocalDate day) {
         List<Pending> pending = jdbc.sql("""
                         SELECT v.id, v.file_id, f.unit_id, v.name
                         FROM evidence_version v JOIN evidence_file f ON f.id = v.file_id
@@ -43,6 +45,7 @@ class PendingCleaning implements DailyJob {
                     .update();
             versions.dropped(by, one.id(), one.fileId(), one.unitId(), one.name());
         }
+        return Tally.of("files", pending.size());
     }
 
     private record Pending(long id, long fileId, long unitId, String name) {}

@@ -14,6 +14,8 @@ import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.Tally;
+import vn.khacphuc.base.Timetable;
 import vn.khacphuc.base.Trail;
 
 /** Keeps recurring tasks going: each period has its task from its first day on, in whatever year, until the series ends. */
@@ -37,21 +39,27 @@ public class RecurringTasks implements DailyJob {
 
     @Override
     public String name() {
-        return "recurring-tasks";
+        return Timetable.RECURRING_TASKS;
     }
 
     @Override
-    public void run(Actor by, LocalDate day) {
-        series.due(day).forEach(due -> makeUntil(by, due, day));
+    public Tally run(Actor by, LocalDate day) {
+        long made = 0;
+        for (TaskSeries.Due due : series.due(day)) {
+            made += makeUntil(by, due, day);
+        }
+        return Tally.of("tasks", made);
     }
 
-    private void makeUntil(Actor by, TaskSeries.Due due, LocalDate day) {
+    /** How many were made. */
+    private int makeUntil(Actor by, TaskSeries.Due due, LocalDate day) {
         List<Long> cooperating = jdbc.sql(
                         "SELECT unit_id FROM task_cooperation WHERE task_id = ? ORDER BY unit_id LIMIT 100")
                 .param(due.taskId())
                 .query(Long.class)
                 .list();
         LocalDate end = due.endedOn();
+        int count = 0;
         Frequency.Period period = due.frequency().after(due.toDay());
         while (!period.first().isAfter(day) && (end == null || !period.first().isAfter(end))) {
             Task made = series.next(due, period, by.at());
@@ -65,7 +73,9 @@ public class RecurringTasks implements DailyJob {
                     due.unitId(),
                     Map.of("series", due.id(), "due", period.last().toString()));
             period = due.frequency().after(period.last());
+            count++;
         }
+        return count;
     }
 
     /** Ends a series: no task is made for a period that begins after the day. Those that are there stay. */

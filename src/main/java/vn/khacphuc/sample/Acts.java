@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Clockwork;
+import vn.khacphuc.base.Timetable;
 
 /** What happened, told in the order of time; one act may lead to later ones. */
 class Acts {
@@ -16,7 +17,7 @@ class Acts {
     private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
     private static final int TOLD_EVERY = 500;
 
-    private static final Set<String> HOUSEKEEPING = Set.of("audit.seal-all", "evidence.pending-files");
+    private static final Set<String> HOUSEKEEPING = Set.of(Timetable.SEAL_ALL, Timetable.PENDING_FILES);
 
     private final PriorityQueue<Act> acts =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));
@@ -38,7 +39,7 @@ class Acts {
         while (act != null) {
             LocalDate of = LocalDate.ofInstant(act.at(), Actor.ZONE);
             if (!of.equals(day)) {
-                clockwork.run(act.at(), HOUSEKEEPING);
+                wind(act.at());
                 day = of;
             }
             act.what().run();
@@ -47,6 +48,12 @@ class Acts {
                 LOG.info("Sample district: {} of {} acts", done, added);
             }
             act = acts.poll();
+        }
+    }
+
+    private void wind(Instant at) {
+        for (Clockwork.Failure failure : clockwork.run(at, HOUSEKEEPING)) {
+            throw new IllegalStateException(failure.job() + " for " + failure.day(), failure.why());
         }
     }
 

@@ -7,6 +7,6 @@ import vn.khacphuc.base.Role;
 class SettingRows extends AccessRows {
 
     SettingRows() {
-        row("Settings.set", ANY, Role.ADMIN);
+        row("Settings.set ClockworkAdministration.runFor", ANY, Role.ADMIN);
     }
 }

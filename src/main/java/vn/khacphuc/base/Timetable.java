@@ -1,0 +1,43 @@
+package vn.khacphuc.base;
+
+import java.util.List;
+
+/**
+ * The whole clockwork on one page: every job by its name, in the order in which they run. {@code job.<name>} is what it is
+ * called on the screen, {@code job.<name>.hint} says what for, {@code job.did.<key>} names what it counts.
+ */
+public final class Timetable {
+
+    /** Brings back deficiencies tolerated until the day before. */
+    public static final String TOLERANCE_ENDS = "deficiencies.tolerance-ends";
+
+    /** Makes the tasks of periods that begin. */
+    public static final String RECURRING_TASKS = "recurring-tasks";
+
+    /** Proposes urgings and drops those that are moot. */
+    public static final String URGING_PROPOSALS = "urging-proposals";
+
+    /** Takes away files that nothing was saved with. */
+    public static final String PENDING_FILES = "evidence.pending-files";
+
+    /** Seals what the frequent sealing cannot see any more. */
+    public static final String SEAL_ALL = "audit.seal-all";
+
+    /** Seals what was committed lately. */
+    public static final String SEAL = "audit.seal";
+
+    /** Once for each day, after midnight, on one node. */
+    static final List<String> DAILY =
+            List.of(TOLERANCE_ENDS, RECURRING_TASKS, URGING_PROPOSALS, PENDING_FILES, SEAL_ALL);
+
+    /** About every minute, on every node. */
+    static final List<String> FREQUENT = List.of(SEAL);
+
+    private Timetable() {}
+
+    /** A job's place in the order; what is not on this page comes last. */
+    static int place(List<String> page, String name) {
+        int place = page.indexOf(name);
+        return place < 0 ? page.size() : place;
+    }
+}
