@@ -3,6 +3,7 @@ package vn.khacphuc.units;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,16 @@ public class WorkingCalendar {
         return found;
     }
 
-    private static boolean isWeekday(LocalDate day) {
+    /** Days between two, both included, that are not what their weekday says, in order. */
+    public List<CalendarDay> days(LocalDate from, LocalDate to) {
+        return jdbc.sql("SELECT day, kind, name FROM calendar_day WHERE day BETWEEN ? AND ? ORDER BY day LIMIT 1000")
+                .params(from, to)
+                .query(CalendarDay.class)
+                .list();
+    }
+
+    /** Whether a day is worked where the calendar says nothing else of it. */
+    public static boolean isWeekday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

@@ -65,6 +65,7 @@ class AccessTest {
             new PaperRows(),
             new AuditRows(),
             new SettingRows(),
+            new CalendarRows(),
             new ScoreRows());
 
     private static final Map<String, Row> TABLE = new TreeMap<>();

@@ -38,6 +38,7 @@ class TranslationsTest {
     private static final List<String> SHOWN = List.of(
             "audit.TrailFlaw$Kind",
             "base.Role",
+            "units.DayKind",
             "criteria.CriterionKind",
             "criteria.SetState",
             "deficiencies.Cause",
