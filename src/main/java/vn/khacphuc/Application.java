@@ -2,6 +2,7 @@ package vn.khacphuc;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("portal/portal.css")
+@Push
 public class Application implements AppShellConfigurator {
 
     static {

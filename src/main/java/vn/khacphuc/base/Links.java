@@ -39,6 +39,8 @@ public final class Links {
     public static final String ADMIN_SETTINGS = "admin/settings";
     public static final String ADMIN_ISSUERS = "admin/issuers";
     public static final String ADMIN_AUDIT = "admin/audit";
+    public static final String ADMIN_ENDPOINTS = "admin/endpoints";
+    public static final String ADMIN_ENDPOINT = "admin/endpoints/" + ID;
     public static final String ADMIN_CALENDAR = "admin/calendar";
     public static final String ADMIN_CLOCKWORK = "admin/clockwork";
     public static final String ADMIN_AUDIT_FILE = "admin/audit.csv";
@@ -89,5 +91,9 @@ public final class Links {
     /** The scores of one unit in one year. */
     public static String score(long sheetId) {
         return "scores/" + sheetId;
+    }
+
+    public static String endpoint(long id) {
+        return "admin/endpoints/" + id;
     }
 }

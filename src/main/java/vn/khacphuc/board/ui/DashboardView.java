@@ -12,6 +12,7 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.plans.PlanQueries;
@@ -28,7 +29,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final FilterBar filters = new FilterBar(state -> refresh());
     private final Div content = new Div();
 
-    DashboardView(Board board, PlanQueries plans, UnitQueries units, Acting acting) {
+    DashboardView(Board board, PlanQueries plans, UnitQueries units, Acting acting, Live live) {
         this.board = board;
         this.acting = acting;
         addClassName("view");
@@ -37,6 +38,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
         BoardFrame.fill(filters, plans, by);
         String name = units.get(by.scope(), by.scope().unitId()).name();
         add(new PageHeader(getTranslation("board.title")).subtitle(name), filters, content);
+        live.follow(this, this::refresh, "task", "deficiency", "plan", "score_sheet");
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.directives.CommitteeQueries;
@@ -51,7 +52,8 @@ class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             CommitteeQueries committees,
             UrgingOffer offer,
             UrgingUnitSection slips,
-            Acting acting) {
+            Acting acting,
+            Live live) {
         this.board = board;
         this.units = units;
         this.committees = committees;
@@ -61,6 +63,7 @@ class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         addClassName("view");
         content.addClassName("stack");
         BoardFrame.fill(filters, plans, acting.now());
+        live.follow(this, this::refresh, "task", "deficiency", "plan", "score_sheet", "urging");
     }
 
     @Override

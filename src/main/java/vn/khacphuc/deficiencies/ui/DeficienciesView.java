@@ -16,6 +16,7 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RowCard;
@@ -47,7 +48,7 @@ class DeficienciesView extends Div implements AfterNavigationObserver, HasDynami
     private final Span total = new Span();
     private final RowGrid<DeficiencyRow> grid;
 
-    DeficienciesView(DeficiencyQueries queries, UnitQueries units, CriteriaQueries criteria, Acting acting) {
+    DeficienciesView(DeficiencyQueries queries, UnitQueries units, CriteriaQueries criteria, Acting acting, Live live) {
         this.queries = queries;
         this.acting = acting;
         addClassName("view");
@@ -58,6 +59,7 @@ class DeficienciesView extends Div implements AfterNavigationObserver, HasDynami
         grid = grid();
         fill(units, criteria);
         add(header, filters, grid);
+        live.follow(this, this::refresh, "deficiency");
     }
 
     @Override

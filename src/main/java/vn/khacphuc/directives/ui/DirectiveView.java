@@ -20,6 +20,7 @@ import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
@@ -54,12 +55,14 @@ class DirectiveView extends RecordPage {
             DirectiveQueries queries,
             DirectiveParts parts,
             TrailSections trails,
-            Acting acting) {
+            Acting acting,
+            Live live) {
         this.directives = directives;
         this.queries = queries;
         this.parts = parts;
         this.trails = trails;
         this.acting = acting;
+        live.follow(this, this::show, "directive", "task");
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
@@ -52,7 +53,7 @@ class DirectivesView extends Div implements AfterNavigationObserver, HasDynamicT
     private final Span total = new Span();
     private final RowGrid<DirectiveRow> grid = new RowGrid<>(getTranslation("directives.title"));
 
-    DirectivesView(DirectiveQueries queries, UnitQueries units, Acting acting) {
+    DirectivesView(DirectiveQueries queries, UnitQueries units, Acting acting, Live live) {
         this.queries = queries;
         this.acting = acting;
         addClassName("view");
@@ -66,6 +67,7 @@ class DirectivesView extends Div implements AfterNavigationObserver, HasDynamicT
         fill(by, units.tree(by.scope(), by.today()));
         columns();
         add(header, filters, grid);
+        live.follow(this, this::refresh, "directive", "task");
     }
 
     @Override

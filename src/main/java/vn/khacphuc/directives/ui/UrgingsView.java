@@ -21,6 +21,7 @@ import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
@@ -52,7 +53,7 @@ class UrgingsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final Span total = new Span();
     private final RowGrid<UrgingRow> grid = new RowGrid<>(getTranslation("directives.urging.title"));
 
-    UrgingsView(UrgingQueries queries, UnitQueries units, UrgingSeveral actions, Acting acting) {
+    UrgingsView(UrgingQueries queries, UnitQueries units, UrgingSeveral actions, Acting acting, Live live) {
         this.queries = queries;
         this.acting = acting;
         addClassName("view");
@@ -61,6 +62,7 @@ class UrgingsView extends Div implements AfterNavigationObserver, HasDynamicTitl
         columns(by.today());
         PageHeader header = new PageHeader(getTranslation("directives.urging.title")).subtitle(total);
         add(header.actions(actions.buttons(grid, this::refresh)), filters, grid);
+        live.follow(this, this::refresh, "urging");
     }
 
     @Override

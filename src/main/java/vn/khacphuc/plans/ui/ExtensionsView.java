@@ -20,6 +20,7 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
@@ -51,7 +52,7 @@ class ExtensionsView extends Div implements AfterNavigationObserver, HasDynamicT
     private final Span total = new Span();
     private final RowGrid<ExtensionRow> grid = new RowGrid<>(getTranslation("plans.extensions"));
 
-    ExtensionsView(ExtensionQueries queries, Extensions extensions, UnitQueries units, Acting acting) {
+    ExtensionsView(ExtensionQueries queries, Extensions extensions, UnitQueries units, Acting acting, Live live) {
         this.queries = queries;
         this.extensions = extensions;
         this.acting = acting;
@@ -88,6 +89,7 @@ class ExtensionsView extends Div implements AfterNavigationObserver, HasDynamicT
         grid.empty(new EmptyState(
                 getTranslation("plans.extensions.empty"), getTranslation("plans.extensions.empty.hint")));
         add(new PageHeader(getTranslation("plans.extensions.title")).subtitle(total), filters, grid);
+        live.follow(this, this::refresh, "task");
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.plans.TaskFilter;
@@ -36,7 +37,7 @@ class MyView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final Div above = new Div();
     private final TaskList list;
 
-    MyView(TaskQueries queries, Updating updating, List<MySection> sections, Acting acting) {
+    MyView(TaskQueries queries, Updating updating, List<MySection> sections, Acting acting, Live live) {
         this.queries = queries;
         this.acting = acting;
         this.updating = updating;
@@ -53,6 +54,7 @@ class MyView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         list = new TaskList(queries, acting, id -> Updating.href(filters.state(), Links.MY, id), false);
         add(new PageHeader(getTranslation("plans.my.title")).subtitle(total), above, filters, list);
+        live.follow(this, this::refresh, "task", "plan", "directive", "urging");
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RowCard;
@@ -52,7 +53,7 @@ class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final RowGrid<PlanRow> grid;
     private final MissingList missing;
 
-    PlansView(Plans plans, PlanQueries queries, UnitQueries units, Acting acting) {
+    PlansView(Plans plans, PlanQueries queries, UnitQueries units, Acting acting, Live live) {
         this.plans = plans;
         this.queries = queries;
         this.units = units;
@@ -62,6 +63,7 @@ class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         grid = grid();
         fill();
         add(new PageHeader(getTranslation("plans.title")).subtitle(total).actions(actions()), filters, grid, missing);
+        live.follow(this, this::refresh, "plan", "task");
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
@@ -41,7 +42,8 @@ class TasksView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             PlanQueries plans,
             Updating updating,
             List<SelectionAction> actions,
-            Acting acting) {
+            Acting acting,
+            Live live) {
         this.queries = queries;
         this.acting = acting;
         this.updating = updating;
@@ -50,6 +52,7 @@ class TasksView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         TaskFilters.fill(filters, acting.now(), units, criteria, plans);
         PageHeader header = new PageHeader(getTranslation("plans.tasks.title")).subtitle(total);
         add(header.actions(list.choosing(actions, this::refresh)), filters, list);
+        live.follow(this, this::refresh, "task");
     }
 
     @Override

@@ -22,6 +22,7 @@ import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RowCard;
@@ -72,7 +73,8 @@ class VerificationView extends Div implements AfterNavigationObserver, HasDynami
             CriteriaQueries criteria,
             Settings settings,
             FileParts files,
-            Acting acting) {
+            Acting acting,
+            Live live) {
         this.reviews = reviews;
         this.verifications = verifications;
         this.claims = claims;
@@ -104,6 +106,7 @@ class VerificationView extends Div implements AfterNavigationObserver, HasDynami
         list.addSelectionListener(
                 change -> several.setEnabled(!change.getAllSelectedItems().isEmpty()));
         add(new PageHeader(getTranslation("verification.queue")).subtitle(total).actions(several, next), filters, list);
+        live.follow(this, this::refresh, "task");
     }
 
     @Override
