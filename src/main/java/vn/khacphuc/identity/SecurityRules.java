@@ -55,7 +55,9 @@ class SecurityRules {
             String reason = failure instanceof LockedOut locked
                     ? "?error=locked&until=" + locked.until().getEpochSecond()
                     : "?error";
-            response.sendRedirect(request.getContextPath() + "/" + Links.LOGIN + reason);
+            // Where the portal is being prepared the page says so by itself.
+            response.sendRedirect(
+                    request.getContextPath() + "/" + Links.LOGIN + (failure instanceof NotReady ? "" : reason));
         };
     }
 }

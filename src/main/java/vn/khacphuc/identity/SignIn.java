@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -15,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khacphuc.base.Preparing;
 import vn.khacphuc.base.Trail;
 
 /** Signs in by password, and locks a name out after repeated failure. */
@@ -28,6 +30,7 @@ class SignIn implements AuthenticationProvider {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ObjectProvider<Preparing> preparing;
 
     SignIn(
             PasswordEncoder encoder,
@@ -36,7 +39,8 @@ class SignIn implements AuthenticationProvider {
             Trail trail,
             TransactionTemplate transaction,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<Preparing> preparing) {
         this.passwords = new DaoAuthenticationProvider(new SignInNames(jdbc, actors, clock));
         passwords.setPasswordEncoder(encoder);
         this.attempts = attempts;
@@ -45,10 +49,14 @@ class SignIn implements AuthenticationProvider {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.preparing = preparing;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
+        if (preparing.stream().anyMatch(made -> made.percent().isPresent())) {
+            throw new NotReady();
+        }
         Instant now = clock.instant();
         attempts.lockedUntil(asked.getName(), now).ifPresent(until -> {
             throw new LockedOut(until);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.khacphuc.base.Actor;
@@ -22,11 +23,14 @@ class Acts {
     private final PriorityQueue<Act> acts =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));
     private final Clockwork clockwork;
+    private final IntConsumer told;
     private int added;
     private int done;
 
-    Acts(Clockwork clockwork) {
+    /** @param told learns how much of what is known so far is done, in percent */
+    Acts(Clockwork clockwork, IntConsumer told) {
         this.clockwork = clockwork;
+        this.told = told;
     }
 
     void add(Instant at, Runnable what) {
@@ -44,6 +48,7 @@ class Acts {
             }
             act.what().run();
             done++;
+            told.accept(done * 100 / added);
             if (done % TOLD_EVERY == 0) {
                 LOG.info("Sample district: {} of {} acts", done, added);
             }

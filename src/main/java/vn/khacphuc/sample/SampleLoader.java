@@ -84,6 +84,11 @@ class SampleLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        make();
+        state.settle();
+    }
+
+    private void make() {
         if (state.isUnfinished()) {
             LOG.info("Sample district: the last start was interrupted while making it, making it anew");
             state.wipe();
@@ -104,7 +109,7 @@ class SampleLoader implements ApplicationRunner {
         List<SampleUnit> units = organisation.found(calendar);
         yardstick.lay(calendar);
         proofs.begin(cast.as("quantri", calendar.at(-200, 0)));
-        Acts acts = new Acts(clockwork);
+        Acts acts = new Acts(clockwork, state::reach);
         sides.dueDates(acts, calendar);
         Random dice = new Random(194);
         List<PlanStory.Role> remediation = new ArrayList<>();

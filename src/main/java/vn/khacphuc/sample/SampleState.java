@@ -1,14 +1,16 @@
 package vn.khacphuc.sample;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.khacphuc.base.Preparing;
 import vn.khacphuc.base.PublishedPasswords;
 
 /** Whether the sample is wanted, under way or there; marked in the settings. */
 @Component
-class SampleState implements PublishedPasswords {
+class SampleState implements PublishedPasswords, Preparing {
 
     private static final List<String> KEPT = List.of(
             "unit_kind",
@@ -22,6 +24,8 @@ class SampleState implements PublishedPasswords {
 
     private final JdbcClient jdbc;
     private final boolean wanted;
+    private volatile int percent;
+    private volatile boolean settled;
 
     SampleState(JdbcClient jdbc, @Value("${portal.sample:false}") boolean wanted) {
         this.jdbc = jdbc;
@@ -46,6 +50,21 @@ class SampleState implements PublishedPasswords {
         return is("loaded");
     }
 
+    /** From now on nothing is made any more in this start. */
+    void settle() {
+        settled = true;
+    }
+
+    /** How far the making is. */
+    void reach(int newPercent) {
+        percent = newPercent;
+    }
+
+    @Override
+    public OptionalInt percent() {
+        return !settled && (isUnfinished() || (wanted && isEmpty())) ? OptionalInt.of(percent) : OptionalInt.empty();
+    }
+
     void mark(String value) {
         jdbc.sql(
                         "INSERT INTO setting (name, setting_value) VALUES ('sample', ?) ON DUPLICATE KEY UPDATE setting_value = ?")
@@ -53,7 +72,7 @@ class SampleState implements PublishedPasswords {
                 .update();
     }
 
-    /** Takes away a sample that was never finished: nobody has worked with it. The mark goes last. */
+    /** Takes away a sample that was never finished: nobody has worked with it, for nobody was let in. The mark goes last. */
     void wipe() {
         List<String> tables = jdbc.sql("""
                         SELECT table_name FROM information_schema.tables

@@ -9,21 +9,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import vn.khacphuc.District;
+import vn.khacphuc.base.Preparing;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(District.class)
+@Import({District.class, SignInTest.Made.class})
 class SignInTest {
 
     @LocalServerPort
@@ -37,6 +40,9 @@ class SignInTest {
 
     @Autowired
     SignInAttempts attempts;
+
+    @Autowired
+    Made made;
 
     @Autowired
     OwnAccount own;
@@ -59,6 +65,33 @@ class SignInTest {
         var answer = get("tasks");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("location").orElse("")).endsWith("/login");
+    }
+
+    @Test
+    void nobodyIsLetInWhileThePortalIsBeingPreparedAndThatIsNoFailure() {
+        var d = district.make();
+        String name = username(d.head().accountId());
+        made.percent = OptionalInt.of(30);
+        try {
+            for (int i = 0; i <= SignInAttempts.ALLOWED; i++) {
+                assertThatThrownBy(() -> authenticate(name, District.PASSWORD)).isInstanceOf(NotReady.class);
+            }
+        } finally {
+            made.percent = OptionalInt.empty();
+        }
+        assertThat(authenticate(name, District.PASSWORD)).isTrue();
+    }
+
+    /** Something that is being made while a test wants it. */
+    @TestComponent
+    static class Made implements Preparing {
+
+        private OptionalInt percent = OptionalInt.empty();
+
+        @Override
+        public OptionalInt percent() {
+            return percent;
+        }
     }
 
     @Test

@@ -88,6 +88,9 @@ class FrameSetup implements VaadinServiceInitListener {
         messages.setInternalErrorMessage(texts.getTranslation("ui.session.lost.hint", language));
         messages.setSyncErrorCaption(texts.getTranslation("ui.session.lost", language));
         messages.setSyncErrorMessage(texts.getTranslation("ui.session.lost.hint", language));
+        // The cookie is gone: deleted by hand, or by a browser that keeps none.
+        messages.setCookiesDisabledCaption(texts.getTranslation("ui.session.expired", language));
+        messages.setCookiesDisabledMessage(texts.getTranslation("ui.session.cookie.hint", language));
         return messages;
     }
 }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.khacphuc.base.Links;
+import vn.khacphuc.base.Preparing;
 import vn.khacphuc.base.ui.SignInHint.SampleAccount;
 
 /**
@@ -51,7 +52,10 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final Form form = new Form();
     private boolean told;
 
-    LoginView(AuthenticationContext authentication, ObjectProvider<SignInHint> hints) {
+    LoginView(
+            AuthenticationContext authentication,
+            ObjectProvider<SignInHint> hints,
+            ObjectProvider<Preparing> preparing) {
         this.authentication = authentication;
         addClassName("sign-in");
         Div head = new Div(new H1(getTranslation("app.name")), new Paragraph(getTranslation("app.title")));
@@ -66,6 +70,10 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         NativeButton submit = new NativeButton(getTranslation("ui.signin"));
         submit.getElement().setAttribute("type", "submit");
         form.add(submit);
+        if (preparing.stream().anyMatch(made -> made.percent().isPresent())) {
+            add(head, new PreparingNotice(preparing));
+            return;
+        }
         Div left = new Div(form, languages());
         left.addClassName("stack");
         add(head, left);
@@ -105,7 +113,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     protected void onAttach(AttachEvent event) {
         getElement()
                 .executeJs("const expired = window.portalFrame.expired();"
-                        + " this.querySelector('input[name=username]').focus(); return expired;")
+                        + " this.querySelector('input[name=username]')?.focus(); return expired;")
                 .then(Boolean.class, expired -> {
                     if (expired && !told) {
                         tell(getTranslation("ui.signin.expired"), Tone.INFO);
