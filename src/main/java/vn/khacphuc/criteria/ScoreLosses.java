@@ -1,8 +1,6 @@
 package vn.khacphuc.criteria;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,25 +34,5 @@ public class ScoreLosses {
                         FROM scored_unit u JOIN score s ON s.sheet_id = u.sheet_id JOIN criterion c ON c.id = s.criterion_id
                         WHERE u.sheet_id = ? AND NOT s.lacks
                           AND (c.effect = 'NORMAL' AND s.points < c.max_points OR c.effect = 'PENALTY' AND s.points > 0)""").param(sheetId).update();
-    }
-
-    /**
-     * Points a unit lost in a year on a criterion and what is below it.
-     *
-     * @return empty where the unit's score of the year is not decided
-     */
-    public Optional<BigDecimal> lost(long unitId, int year, long criterionId) {
-        return jdbc.sql("""
-                        SELECT COALESCE((
-                            SELECT SUM(l.lost) FROM score_loss l JOIN criterion c ON c.id = l.criterion_id
-                            LEFT JOIN criterion p ON p.id = c.parent_id
-                            WHERE l.unit_id = u.unit_id AND l.year = u.year
-                              AND :criterion IN (c.id, c.parent_id, p.parent_id)), 0)
-                        FROM scored_unit u WHERE u.unit_id = :unit AND u.year = :year""")
-                .param("criterion", criterionId)
-                .param("unit", unitId)
-                .param("year", year)
-                .query(BigDecimal.class)
-                .optional();
     }
 }

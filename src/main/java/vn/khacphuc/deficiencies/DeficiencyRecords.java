@@ -1,6 +1,5 @@
 package vn.khacphuc.deficiencies;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,27 +80,4 @@ class DeficiencyRecords {
     }
 
     record Earlier(int year, DeficiencyState state) {}
-
-    /** What a deficiency costs now; nothing where it is not logged yet. */
-    BigDecimal points(long id) {
-        return jdbc.sql("SELECT points_lost FROM deficiency WHERE id = ?")
-                .param(id)
-                .query(BigDecimal.class)
-                .optional()
-                .orElse(BigDecimal.ZERO);
-    }
-
-    /** Points that other deficiencies of the unit, criterion and year already account for. */
-    BigDecimal explained(DeficiencyDraft draft, long exceptId) {
-        return jdbc.sql("""
-                        SELECT COALESCE(SUM(points_lost), 0) FROM deficiency
-                        WHERE unit_id = ? AND criterion_id = ? AND year = ? AND state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE')
-                          AND id <> ?""")
-                .param(1, draft.unitId())
-                .param(2, draft.criterionId())
-                .param(3, draft.year())
-                .param(4, exceptId)
-                .query(BigDecimal.class)
-                .single();
-    }
 }

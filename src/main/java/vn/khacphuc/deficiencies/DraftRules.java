@@ -1,6 +1,5 @@
 package vn.khacphuc.deficiencies;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -9,7 +8,6 @@ import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Scope;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.criteria.CriterionRow;
-import vn.khacphuc.criteria.ScoreLosses;
 import vn.khacphuc.deficiencies.DeficiencyRecords.Earlier;
 import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.units.UnitQueries;
@@ -23,20 +21,20 @@ class DraftRules {
     private final UnitQueries units;
     private final PeopleQueries people;
     private final CriteriaQueries criteria;
-    private final ScoreLosses losses;
     private final DeficiencyRecords records;
+    private final PointRules points;
 
     DraftRules(
             UnitQueries units,
             PeopleQueries people,
             CriteriaQueries criteria,
-            ScoreLosses losses,
-            DeficiencyRecords records) {
+            DeficiencyRecords records,
+            PointRules points) {
         this.units = units;
         this.people = people;
         this.criteria = criteria;
-        this.losses = losses;
         this.records = records;
+        this.points = points;
     }
 
     /** Gives the draft with the area that follows from its criterion. */
@@ -51,13 +49,7 @@ class DraftRules {
                         "refusal.deficiencies.year",
                         String.valueOf(FIRST_YEAR),
                         String.valueOf(by.today().getYear()))
-                .when(draft.foundOn().isAfter(by.today()), "refusal.deficiencies.found_on", by.today())
-                .when(draft.pointsLost().signum() < 0, "refusal.deficiencies.points.negative")
-                .when(draft.pointsLost().stripTrailingZeros().scale() > 2, "refusal.deficiencies.points.decimals")
-                .when(
-                        draft.pointsLost().compareTo(BigDecimal.valueOf(1000)) > 0,
-                        "refusal.deficiencies.points.maximum",
-                        BigDecimal.valueOf(1000));
+                .when(draft.foundOn().isAfter(by.today()), "refusal.deficiencies.found_on", by.today());
         draft.causes().values().forEach(text -> refusals.limit(text, 2000, "refusal.deficiencies.cause"));
         Long personId = draft.personId();
         refusals.when(
@@ -66,31 +58,15 @@ class DraftRules {
                 "refusal.deficiencies.person");
         repeats(refusals, draft, exceptId);
         DeficiencyDraft placed = draft;
+        CriterionRow criterion = null;
         Long criterionId = draft.criterionId();
         if (criterionId != null) {
-            CriterionRow criterion = criteria.criterion(criterionId, Locale.ROOT)
+            criterion = criteria.criterion(criterionId, Locale.ROOT)
                     .orElseThrow(() -> new NotFound("criterion", criterionId));
             placed = draft.inArea(criterion.areaId());
-            BigDecimal explained = records.explained(draft, exceptId);
-            refusals.when(criterion.year() != draft.year(), "refusal.deficiencies.criterion.year", criterion.code())
-                    .when(
-                            draft.pointsLost().compareTo(criterion.maxPoints()) > 0,
-                            "refusal.deficiencies.points.maximum",
-                            criterion.maxPoints())
-                    .when(
-                            explained.signum() > 0
-                                    && draft.pointsLost().add(explained).compareTo(criterion.maxPoints()) > 0,
-                            "refusal.deficiencies.points.sum",
-                            criterion.maxPoints(),
-                            explained);
-            losses.lost(draft.unitId(), draft.year(), criterionId)
-                    .ifPresent(lost -> refusals.when(
-                            draft.pointsLost().add(explained).compareTo(lost) > 0
-                                    && draft.pointsLost().compareTo(records.points(exceptId)) > 0,
-                            "refusal.deficiencies.points.lost",
-                            lost,
-                            explained));
+            refusals.when(criterion.year() != draft.year(), "refusal.deficiencies.criterion.year", criterion.code());
         }
+        points.check(refusals, placed, criterion, exceptId);
         refusals.refuse();
         return placed;
     }

@@ -54,7 +54,7 @@ public class TaskQueries {
     private static final String PROMISED = """
             FROM task_deficiency td
             JOIN deficiency d ON d.id = td.deficiency_id
-            JOIN unit_reach dr ON dr.unit_id = d.unit_id AND dr.ancestor_id = COALESCE(:unit, :scope) AND dr.counts
+            JOIN unit_reach dr ON dr.unit_id = d.scored_unit_id AND dr.ancestor_id = COALESCE(:unit, :scope) AND dr.counts
             WHERE td.task_id = t.id AND td.points > 0 AND d.year = :scored AND d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE')
               AND (t.state = 'VERIFIED' OR NOT (d.state = 'TOLERATED' AND d.tolerated_until > :yearEnd))
             """;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.criteria.Appraisal;
+import vn.khacphuc.criteria.Effect;
 import vn.khacphuc.criteria.RoundDraft;
 import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoreRow;
@@ -23,6 +24,7 @@ import vn.khacphuc.criteria.SheetRow;
 class ScoreStory {
 
     private static final int EXPLAINS = 4;
+    private static final BigDecimal UNEXPLAINED = BigDecimal.ONE;
 
     private final ScoringRounds rounds;
     private final ScoreSheets sheets;
@@ -91,8 +93,13 @@ class ScoreStory {
     private void appraises(SampleUnit unit, Instant at, long round, Map<String, BigDecimal> missing, int turn) {
         Actor by = cast.as(unit.coordinator(), at);
         SheetRow sheet = sheet(by, unit, round);
+        Map<String, BigDecimal> all = new HashMap<>(missing);
+        lines(sheet).stream()
+                .filter(line -> unexplained(line, missing))
+                .findFirst()
+                .ifPresent(line -> all.put(line.criterion().code(), UNEXPLAINED));
         for (ScoreRow line : lines(sheet)) {
-            BigDecimal less = missing.get(line.criterion().code());
+            BigDecimal less = all.get(line.criterion().code());
             if (less != null) {
                 BigDecimal points = line.criterion().maxPoints().subtract(less).max(BigDecimal.ZERO);
                 sheets.appraise(
@@ -107,6 +114,14 @@ class ScoreStory {
         if (turn % EXPLAINS == 0) {
             explains(unit, at, round, missing);
         }
+    }
+
+    /** A line whose lost points nobody has logged: what inspections find later is a part of it. */
+    private static boolean unexplained(ScoreRow line, Map<String, BigDecimal> missing) {
+        return line.criterion().effect() == Effect.NORMAL
+                && !line.criterion().survey()
+                && line.criterion().maxPoints().compareTo(UNEXPLAINED) > 0
+                && !missing.containsKey(line.criterion().code());
     }
 
     private void explains(SampleUnit unit, Instant at, long round, Map<String, BigDecimal> missing) {

@@ -153,6 +153,12 @@ class DeficiencyForm extends Div {
                         "refusal.deficiencies.points.decimals",
                         "refusal.deficiencies.points.maximum",
                         "refusal.deficiencies.points.sum",
+                        "refusal.deficiencies.points.lost.criterion",
+                        "refusal.deficiencies.points.lost.area",
+                        "refusal.deficiencies.points.lost.year",
+                        "refusal.deficiencies.points.offered.criterion",
+                        "refusal.deficiencies.points.offered.area",
+                        "refusal.deficiencies.points.offered.year",
                         "refusal.deficiencies.points.planned")
                 .field(year, "refusal.deficiencies.year")
                 .field(foundOn, "refusal.deficiencies.found_on")
