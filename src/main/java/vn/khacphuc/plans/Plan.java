@@ -152,6 +152,11 @@ class Plan {
         return kind;
     }
 
+    @Nullable
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
     int year() {
         return year;
     }

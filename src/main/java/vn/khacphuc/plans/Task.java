@@ -284,6 +284,11 @@ class Task {
         return planId;
     }
 
+    @Nullable
+    LocalDate due() {
+        return deadline.due();
+    }
+
     /** Whether it comes from a directive. */
     boolean isDirected() {
         return directivePartId != null;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerId accountable person of that unit
  * @param areaId content area where no deficiency says it; null for "other"
  * @param shares what it can win back; exactly one of them main, where there are any
+ * @param early whether a deadline before the plan's year or paper is meant so
  */
 public record TaskDraft(
         @Nullable Long unitId,
@@ -20,4 +21,24 @@ public record TaskDraft(
         @Nullable Long areaId,
         Deadline deadline,
         List<Long> cooperatingUnitIds,
-        List<Share> shares) {}
+        List<Share> shares,
+        boolean early) {
+
+    /** With a deadline that is asked about where it lies before the plan. */
+    public TaskDraft(
+            @Nullable Long unitId,
+            String measure,
+            String deliverable,
+            @Nullable Long ownerId,
+            @Nullable Long areaId,
+            Deadline deadline,
+            List<Long> cooperatingUnitIds,
+            List<Share> shares) {
+        this(unitId, measure, deliverable, ownerId, areaId, deadline, cooperatingUnitIds, shares, false);
+    }
+
+    /** The same, its deadline being meant so even if it lies before the plan. */
+    public TaskDraft meant() {
+        return new TaskDraft(unitId, measure, deliverable, ownerId, areaId, deadline, cooperatingUnitIds, shares, true);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.khacphuc.plans;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,13 @@ class TaskRules {
         this.jdbc = jdbc;
     }
 
-    /** Gives the area: that of the main deficiency, else the one chosen. */
+    /**
+     * Gives the area: that of the main deficiency, else the one chosen.
+     *
+     * @param plan asked whether the deadline may be right; null where that was settled before
+     */
     @Nullable
-    Long check(Actor by, TaskDraft draft, long unitId, long exceptTaskId) {
+    Long check(Actor by, TaskDraft draft, long unitId, long exceptTaskId, @Nullable Plan plan) {
         units.get(by.scope(), unitId);
         var refusals = new Refusals()
                 .text(draft.measure(), 2000, "refusal.plans.measure")
@@ -52,8 +57,25 @@ class TaskRules {
                 owner != null && people.find(new Scope(unitId), owner).isEmpty(), "refusal.plans.owner.elsewhere");
         refusals.when(!areLiving(draft.cooperatingUnitIds()), "refusal.plans.cooperation.unknown");
         Long area = shares(by, draft, unitId, exceptTaskId, refusals);
+        if (plan != null && !draft.early()) {
+            doubt(refusals, draft.deadline(), plan);
+        }
         refusals.refuse();
         return draft.shares().isEmpty() ? draft.areaId() : area;
+    }
+
+    /** A day before the plan's year, or before its paper, is mostly a slip of the pen. */
+    private static void doubt(Refusals refusals, Deadline deadline, Plan plan) {
+        LocalDate due = deadline.due();
+        if (due == null) {
+            return;
+        }
+        LocalDate issued = plan.issuedOn();
+        boolean formerYear = due.getYear() < plan.year();
+        refusals.when(formerYear, "refusal.plans.deadline.early.year", due, String.valueOf(plan.year()));
+        if (issued != null && !formerYear) {
+            refusals.when(due.isBefore(issued), "refusal.plans.deadline.early.paper", due, issued);
+        }
     }
 
     private @Nullable Long shares(Actor by, TaskDraft draft, long unitId, long exceptTaskId, Refusals refusals) {

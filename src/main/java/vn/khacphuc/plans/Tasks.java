@@ -3,6 +3,7 @@ package vn.khacphuc.plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ public class Tasks {
         if (!isBelow(plan.unitId(), unit)) {
             throw new Refusal("refusal.plans.unit.elsewhere");
         }
-        Long area = rules.check(by, draft, unit, 0);
+        Long area = rules.check(by, draft, unit, 0, plan);
         List<Task> added = draft.deadline().kind() == DeadlineKind.RECURRING
                 ? series.begin(by, plan, unit, amendment, draft, area)
                 : List.of(tasks.saveAndFlush(new Task(planId, unit, amendment, draft, area, by.at())));
@@ -90,10 +91,11 @@ public class Tasks {
     @May({Role.HEAD, Role.COORDINATOR})
     public void edit(Actor by, Submission submission, long taskId, TaskDraft draft) {
         Task task = load(by, submission, taskId);
-        refuseUnlessWritable(by, task);
+        Plan plan = refuseUnlessWritable(by, task);
         List<Long> before = records.deficienciesOf(List.of(taskId));
         Map<String, String> former = words(task);
-        task.edit(draft, rules.check(by, draft, task.unitId(), taskId), by.at());
+        boolean settled = Objects.equals(task.due(), draft.deadline().due());
+        task.edit(draft, rules.check(by, draft, task.unitId(), taskId, settled ? null : plan), by.at());
         tasks.saveAndFlush(task);
         records.children(taskId, draft);
         records.changed(by, "task.edited", List.of(taskId));
@@ -190,11 +192,15 @@ public class Tasks {
         return task;
     }
 
-    private void refuseUnlessWritable(Actor by, Task task) {
+    /** Gives the task's plan, null where it has none. */
+    private @Nullable Plan refuseUnlessWritable(Actor by, Task task) {
         Long planId = task.planId();
-        if (planId != null) {
-            amendmentFor(plans.findWithin(by.scope().unitId(), planId).orElseThrow(() -> new NotFound("plan", planId)));
+        if (planId == null) {
+            return null;
         }
+        Plan plan = plans.findWithin(by.scope().unitId(), planId).orElseThrow(() -> new NotFound("plan", planId));
+        amendmentFor(plan);
+        return plan;
     }
 
     /** Null for a plan that is itself being written; else its amendment that is. */
@@ -225,6 +231,7 @@ public class Tasks {
                 draft.areaId(),
                 draft.deadline(),
                 draft.cooperatingUnitIds(),
-                List.of());
+                List.of(),
+                draft.early());
     }
 }

@@ -143,14 +143,15 @@ class ExtensionStories {
                 Submission.first(),
                 plan.id,
                 new TaskDraft(
-                        null,
-                        measure,
-                        "Báo cáo kết quả kèm hình ảnh",
-                        cast.personId(plan.unit.official()),
-                        null,
-                        Deadline.read(deadline, calendar.planYear()).orElseThrow(),
-                        List.of(),
-                        List.of()));
+                                null,
+                                measure,
+                                "Báo cáo kết quả kèm hình ảnh",
+                                cast.personId(plan.unit.official()),
+                                null,
+                                Deadline.read(deadline, calendar.planYear()).orElseThrow(),
+                                List.of(),
+                                List.of())
+                        .meant());
     }
 
     private LocalDate due(long taskId) {

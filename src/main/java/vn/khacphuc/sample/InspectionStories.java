@@ -106,14 +106,15 @@ class InspectionStories {
                         Submission.first(),
                         plan.id,
                         new TaskDraft(
-                                null,
-                                "Niêm yết đủ thủ tục hành chính theo kết luận thanh tra",
-                                "Ảnh chụp bảng niêm yết và báo cáo",
-                                cast.personId(unit.official()),
-                                null,
-                                Deadline.day(calendar.day(-60)),
-                                List.of(),
-                                List.of(new Share(found[0], new BigDecimal("0.5"), true)))));
+                                        null,
+                                        "Niêm yết đủ thủ tục hành chính theo kết luận thanh tra",
+                                        "Ảnh chụp bảng niêm yết và báo cáo",
+                                        cast.personId(unit.official()),
+                                        null,
+                                        Deadline.day(calendar.day(-60)),
+                                        List.of(),
+                                        List.of(new Share(found[0], new BigDecimal("0.5"), true)))
+                                .meant()));
         taskStory.lay(acts, calendar, task, -116, -60, new Random(7));
         acts.add(
                 calendar.at(-30, 500),

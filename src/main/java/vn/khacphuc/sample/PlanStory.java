@@ -179,14 +179,15 @@ class PlanStory {
                         Submission.first(),
                         plan.id,
                         new TaskDraft(
-                                null,
-                                measure.get(1),
-                                measure.get(2),
-                                cast.personId(task.owner),
-                                yardstick.area(measure.get(0)),
-                                Wording.of(day, task.number, task.fate.mayEndAPeriod()),
-                                List.of(),
-                                fault == null ? List.of() : List.of(new Share(fault.id, fault.points, true)))));
+                                        null,
+                                        measure.get(1),
+                                        measure.get(2),
+                                        cast.personId(task.owner),
+                                        yardstick.area(measure.get(0)),
+                                        Wording.of(day, task.number, task.fate.mayEndAPeriod()),
+                                        List.of(),
+                                        fault == null ? List.of() : List.of(new Share(fault.id, fault.points, true)))
+                                .meant()));
     }
 
     private void decide(Acts acts, Calendar calendar, Role plan, End end, int submitted, int approved, int number) {

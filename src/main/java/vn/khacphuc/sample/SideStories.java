@@ -105,19 +105,21 @@ class SideStories {
                         Submission.first(),
                         authorityPlan,
                         new TaskDraft(
-                                unit.id(),
-                                "Giao " + unit.name() + ": "
-                                        + lower(measures.get(i * 3).get(1)),
-                                measures.get(i * 3).get(2),
-                                cast.personId(unit.head()),
-                                null,
-                                new Deadline(
-                                        DeadlineKind.MONTH,
-                                        "Tháng " + due.getMonthValue() + "/" + due.getYear(),
-                                        due,
-                                        null),
-                                List.of(units.get((i * 2 + 5) % units.size()).id()),
-                                List.of()));
+                                        unit.id(),
+                                        "Giao " + unit.name() + ": "
+                                                + lower(measures.get(i * 3).get(1)),
+                                        measures.get(i * 3).get(2),
+                                        cast.personId(unit.head()),
+                                        null,
+                                        new Deadline(
+                                                DeadlineKind.MONTH,
+                                                "Tháng " + due.getMonthValue() + "/" + due.getYear(),
+                                                due,
+                                                null),
+                                        List.of(units.get((i * 2 + 5) % units.size())
+                                                .id()),
+                                        List.of())
+                                .meant());
             }
             plans.submit(by, cast.plan(authorityPlan), authorityPlan);
         });
@@ -152,14 +154,16 @@ class SideStories {
                         Submission.first(),
                         plan.id,
                         new TaskDraft(
-                                null,
-                                "Tổng hợp, báo cáo kết quả cải cách hành chính của đơn vị",
-                                "Báo cáo quý gửi Phòng Nội vụ",
-                                cast.personId(unit.official()),
-                                null,
-                                Deadline.read("Hàng quý", calendar.planYear()).orElseThrow(),
-                                List.of(),
-                                List.of())));
+                                        null,
+                                        "Tổng hợp, báo cáo kết quả cải cách hành chính của đơn vị",
+                                        "Báo cáo quý gửi Phòng Nội vụ",
+                                        cast.personId(unit.official()),
+                                        null,
+                                        Deadline.read("Hàng quý", calendar.planYear())
+                                                .orElseThrow(),
+                                        List.of(),
+                                        List.of())
+                                .meant()));
         acts.add(
                 calendar.at(-100, 0),
                 () -> jdbc.sql(
@@ -196,14 +200,15 @@ class SideStories {
                     Submission.first(),
                     plan.id,
                     new TaskDraft(
-                            null,
-                            "Tổ chức hội nghị đối thoại với người dân về kết quả khắc phục",
-                            "Biên bản hội nghị đối thoại",
-                            cast.personId(unit.official()),
-                            null,
-                            Deadline.day(calendar.day(45)),
-                            List.of(),
-                            List.of()));
+                                    null,
+                                    "Tổ chức hội nghị đối thoại với người dân về kết quả khắc phục",
+                                    "Biên bản hội nghị đối thoại",
+                                    cast.personId(unit.official()),
+                                    null,
+                                    Deadline.day(calendar.day(45)),
+                                    List.of(),
+                                    List.of())
+                            .meant());
             amendments.cancelTask(by, cast.amendment(id), id, unneeded.id);
             amendments.submit(by, cast.amendment(id), id);
             amendments.approve(cast.as(unit.coordinator(), calendar.at(-58, 0)), cast.amendment(id), id);

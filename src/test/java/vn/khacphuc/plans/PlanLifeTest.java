@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -269,6 +270,35 @@ class PlanLifeTest {
                 .extracting(MissingRow::unitId)
                 .doesNotContain(d.commune());
         assertThat(queries.missingCount(d.head2().scope(), year, null, null)).isEqualTo(1);
+    }
+
+    @Test
+    void aDeadlineBeforeThePlansYearOrPaperIsAskedAboutAndTakenOnceItIsMeant() {
+        var d = district.make();
+        int year = d.head().today().getYear();
+        long plan = planned.plan(d.head());
+        TaskDraft former = early(d, Deadline.read("Quý IV/" + (year - 1), year).orElseThrow());
+        assertThatThrownBy(() -> planned.add(d.head(), plan, former))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons()).singleElement().satisfies(reason -> {
+                            assertThat(reason.key()).isEqualTo("refusal.plans.deadline.early.year");
+                            assertThat(reason.args())
+                                    .containsExactly(LocalDate.of(year - 1, 12, 31), String.valueOf(year));
+                        }));
+        planned.add(d.head(), plan, early(d, Deadline.day(LocalDate.of(year, 1, 1))));
+        long task = planned.add(d.head(), plan, former.meant());
+        tasks.edit(d.head(), planned.task(d.head(), task), task, former);
+        assertThat(planned.seen(d.head(), task).due()).as("asked about once").isEqualTo(LocalDate.of(year - 1, 12, 31));
+        TaskDraft older = early(d, Deadline.day(LocalDate.of(year - 2, 3, 1)));
+        assertThatThrownBy(() -> tasks.edit(d.head(), planned.task(d.head(), task), task, older))
+                .as("another day is asked about again")
+                .hasMessageContaining("refusal.plans.deadline.early.year");
+    }
+
+    private static TaskDraft early(District.Made d, Deadline deadline) {
+        return new TaskDraft(
+                null, "Rà soát hồ sơ", "Biểu rà soát", d.official().personId(), null, deadline, List.of(), List.of());
     }
 
     @Test

@@ -100,14 +100,15 @@ public class Planned {
     /** A task that lacks nothing. */
     public static TaskDraft task(Actor owner, Deadline deadline, Share... shares) {
         return new TaskDraft(
-                null,
-                "Niêm yết công khai đầy đủ thủ tục hành chính",
-                "Bảng niêm yết và báo cáo",
-                owner.personId(),
-                null,
-                deadline,
-                List.of(),
-                List.of(shares));
+                        null,
+                        "Niêm yết công khai đầy đủ thủ tục hành chính",
+                        "Bảng niêm yết và báo cáo",
+                        owner.personId(),
+                        null,
+                        deadline,
+                        List.of(),
+                        List.of(shares))
+                .meant();
     }
 
     public long add(Actor by, long planId, TaskDraft draft) {

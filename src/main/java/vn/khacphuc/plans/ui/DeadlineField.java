@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.DayField;
 import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.DeadlineKind;
 import vn.khacphuc.plans.Frequency;
@@ -24,10 +27,15 @@ class DeadlineField extends Div {
     private final IntegerField days = new IntegerField(getTranslation("plans.deadline.days"));
     private final Checkbox working = new Checkbox(getTranslation("plans.deadline.working"));
     private final Span meaning = new Span();
+    private final Checkbox early = new Checkbox(getTranslation("plans.deadline.early.meant"));
+    private final Div doubt = new Div();
     private final int planYear;
+    private final @Nullable LocalDate issuedOn;
 
-    DeadlineField(int planYear) {
+    /** @param issuedOn day of the plan's paper, null where it has none yet */
+    DeadlineField(int planYear, @Nullable LocalDate issuedOn) {
         this.planYear = planYear;
+        this.issuedOn = issuedOn;
         addClassNames("form", "wide");
         text.setMaxLength(200);
         text.setPlaceholder(getTranslation("plans.deadline.placeholder"));
@@ -46,13 +54,16 @@ class DeadlineField extends Div {
         kind.addValueChangeListener(change -> arrange());
         due.addValueChangeListener(change -> explain());
         frequency.addValueChangeListener(change -> explain());
+        doubt.addClassNames("problem", Tone.WARN.className(), "wide");
+        doubt.getElement().setAttribute("aria-live", "polite");
+        doubt.setVisible(false);
         Div said = new Div(text, meaning);
         said.addClassName("stack");
         days.setMin(1);
         days.setMax(1000);
         days.addValueChangeListener(change -> explain());
         working.addValueChangeListener(change -> explain());
-        add(said, kind, due, frequency, days, working);
+        add(said, kind, due, frequency, days, working, doubt);
         kind.setValue(DeadlineKind.DAY);
         arrange();
     }
@@ -63,6 +74,20 @@ class DeadlineField extends Div {
 
     DayField due() {
         return due;
+    }
+
+    Checkbox early() {
+        return early;
+    }
+
+    /** Whether a day before the plan is meant so. */
+    boolean isMeant() {
+        return doubt.isVisible() && early.getValue();
+    }
+
+    /** What is there already was asked about when it was entered. */
+    void settle() {
+        early.setValue(doubt.isVisible());
     }
 
     /** An occurrence of a series has the day of its period. */
@@ -117,6 +142,7 @@ class DeadlineField extends Div {
     }
 
     private void explain() {
+        ask();
         if (due.isVisible() && due.getValue() != null) {
             meaning.setText(getTranslation("plans.deadline.means", Dates.day(due.getValue())));
         } else if (frequency.isVisible() && frequency.getValue() != null) {
@@ -126,6 +152,26 @@ class DeadlineField extends Div {
                     working.getValue() ? "plans.deadline.after_working" : "plans.deadline.after", days.getValue()));
         } else {
             meaning.setText("");
+        }
+    }
+
+    /** A day before the plan's year or paper is asked about at once, before it is saved. */
+    private void ask() {
+        LocalDate day = due.isVisible() ? due.getValue() : null;
+        boolean formerYear = day != null && day.getYear() < planYear;
+        boolean formerDay = day != null && issuedOn != null && day.isBefore(issuedOn);
+        doubt.removeAll();
+        doubt.setVisible(formerYear || formerDay);
+        early.setValue(false);
+        if (day != null && doubt.isVisible()) {
+            doubt.add(
+                    new Span(
+                            formerYear || issuedOn == null
+                                    ? getTranslation(
+                                            "plans.deadline.early.year", Dates.day(day), String.valueOf(planYear))
+                                    : getTranslation(
+                                            "plans.deadline.early.paper", Dates.day(day), Dates.day(issuedOn))),
+                    early);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,16 +52,17 @@ class TaskForm extends Div {
      * An empty form.
      *
      * @param planUnitId unit of the plan
+     * @param issuedOn day of the plan's paper, null where it has none yet
      * @param handsDown whether the task may be handed to a unit below
      */
-    TaskForm(Sources sources, long planUnitId, int planYear, boolean handsDown) {
+    TaskForm(Sources sources, long planUnitId, int planYear, @Nullable LocalDate issuedOn, boolean handsDown) {
         addClassName("form");
         Actor by = sources.acting().now();
         owner = new PersonPicker(getTranslation("plans.owner"), sources.people(), sources.acting());
         owner.setUnit(planUnitId);
         area = new AreaPicker(getTranslation("criteria.area"), sources.criteria());
         area.setHelperText(getTranslation("plans.area.hint"));
-        deadline = new DeadlineField(planYear);
+        deadline = new DeadlineField(planYear, issuedOn);
         shares = new SharesField(sources.deficiencies(), sources.acting(), planUnitId, this::arrange);
         partners = sources.units().partners(by.scope(), by.today());
         cooperation.setItems(partners);
@@ -99,7 +101,8 @@ class TaskForm extends Div {
         attempt.field(measure, "refusal.plans.measure", "refusal.plans.measure.long")
                 .field(deliverable, "refusal.plans.deliverable.long")
                 .field(owner, "refusal.plans.owner.elsewhere")
-                .field(deadline.due(), "refusal.plans.deadline.incomplete");
+                .field(deadline.due(), "refusal.plans.deadline.incomplete")
+                .field(deadline.early(), "refusal.plans.deadline.early.year", "refusal.plans.deadline.early.paper");
     }
 
     void chooseDeficiency(long id) {
@@ -122,6 +125,7 @@ class TaskForm extends Div {
         }
         deadline.set(
                 new Deadline(task.deadlineKind(), task.deadlineText(), task.due(), task.frequency(), task.after()));
+        deadline.settle();
         if (task.frequency() != null) {
             deadline.fix();
         }
@@ -144,7 +148,8 @@ class TaskForm extends Div {
                 area.getValue() == null ? null : area.getValue().id(),
                 deadline.get(),
                 cooperation.getValue().stream().map(UnitRow::id).toList(),
-                shares.get());
+                shares.get(),
+                deadline.isMeant());
     }
 
     private void follow(long unitId) {

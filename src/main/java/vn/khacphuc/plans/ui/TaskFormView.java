@@ -88,7 +88,7 @@ class TaskFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PlanDetail plan =
                 plans.find(acting.scope(), planId, getLocale()).orElseThrow(() -> new NotFound("plan", planId));
         removeAll();
-        TaskForm form = new TaskForm(sources, plan.unitId(), plan.year(), plan.authority());
+        TaskForm form = new TaskForm(sources, plan.unitId(), plan.year(), plan.issuedOn(), plan.authority());
         TaskDetail former = edited;
         if (former != null) {
             form.fill(former);
