@@ -21,7 +21,9 @@ import vn.khacphuc.deficiencies.DeficiencyFilter;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
 import vn.khacphuc.deficiencies.Loss;
 import vn.khacphuc.plans.Deadline;
+import vn.khacphuc.plans.PlanDraft;
 import vn.khacphuc.plans.Planned;
+import vn.khacphuc.plans.Plans;
 import vn.khacphuc.plans.Progress;
 import vn.khacphuc.plans.Promise;
 import vn.khacphuc.plans.Share;
@@ -42,6 +44,9 @@ class BoardQueriesTest {
 
     @Autowired
     BoardQueries board;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     Deficiencies deficiencies;
@@ -170,7 +175,7 @@ class BoardQueriesTest {
     }
 
     @Test
-    void aUnitThatDoesNothingHasARowToo() {
+    void aUnitThatDoesNothingHasARowAndWhatTheAuthorityDoesItselfHasItsOwnList() {
         var d = district.make();
         var frame = frame(d, d.authority());
         planned.running(
@@ -182,6 +187,24 @@ class BoardQueriesTest {
         assertThat(board.matrix(d.leader().scope(), frame).rows())
                 .filteredOn(row -> row.sum().rowId() == d.commune2())
                 .allSatisfy(row -> assertThat(row.sum().total()).isZero());
+        long own = plans.draft(
+                d.coordinator(),
+                Submission.first(),
+                new PlanDraft(d.authority(), "it", frame.year(), "Kế hoạch của huyện", "", null));
+        planned.add(d.coordinator(), own, Planned.task(d.leader(), Deadline.day(frame.today())));
+        planned.approve(d.coordinator(), d.coordinator2(), own);
+        assertThat(board.matrix(d.leader().scope(), frame).rows())
+                .filteredOn(row -> row.sum().rowId() == d.authority())
+                .singleElement()
+                .satisfies(row -> assertThat(row.sum().total())
+                        .isEqualTo(1)
+                        .isEqualTo(tasks.count(d.leader().scope(), itself(d.authority()), frame.today())));
+    }
+
+    private static TaskFilter itself(long unit) {
+        return new TaskFilter(
+                "", unit, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, true,
+                true, null, null, false, true);
     }
 
     @Test

@@ -27,6 +27,7 @@ class PointsChart extends Composite<EChart> {
         List<AreaPoints> bottomUp = new ArrayList<>(areas).reversed();
         chart.setOption(Map.of(
                 "grid", Map.of("left", 8, "right", 16, "top", 56, "bottom", 8, "containLabel", true),
+                "media", List.of(onPhones()),
                 "legend", Map.of("top", 0, "left", 0, "itemGap", 12),
                 "tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow")),
                 "xAxis", Map.of("type", "value"),
@@ -45,7 +46,7 @@ class PointsChart extends Composite<EChart> {
                                 series("board.points.at_risk", Tone.BAD, bottomUp, AreaPoints::atRisk),
                                 series("board.points.not_planned", Tone.WARN, bottomUp, AreaPoints::notPlanned),
                                 series("board.points.for_good", Tone.NEUTRAL, bottomUp, AreaPoints::forGood))));
-        chart.setDrawingHeight(4 + 2.5 * Math.max(3, areas.size()) + "rem");
+        chart.setDrawingHeight(6 + 2.5 * Math.max(3, areas.size()) + "rem");
         chart.setTable(
                 List.of(
                         Texts.text("criteria.area"),
@@ -66,6 +67,11 @@ class PointsChart extends Composite<EChart> {
                                 Numbers.points(area.forGood())))
                         .toList());
         return chart;
+    }
+
+    /** The legend takes more lines there, which the bars must leave to it. */
+    private static Map<String, Object> onPhones() {
+        return Map.of("query", Map.of("maxWidth", 480), "option", Map.of("grid", Map.of("top", 112)));
     }
 
     private static Map<String, Object> series(

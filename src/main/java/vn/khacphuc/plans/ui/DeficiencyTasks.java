@@ -73,7 +73,10 @@ class DeficiencyTasks implements DeficiencySection {
         }
         return writable.stream()
                 .map(plan -> new Button(
-                        Texts.text("plans.deficiency.add", plan.kindName()),
+                        // Which plan is worth its long name only where there is a choice.
+                        writable.size() == 1
+                                ? Texts.text("plans.task.add")
+                                : Texts.text("plans.deficiency.add", plan.kindName()),
                         click -> UI.getCurrent()
                                 .navigate(
                                         Links.plan(plan.id()) + "/new-task",

@@ -1,8 +1,11 @@
 package vn.khacphuc.units.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,11 +37,14 @@ import vn.khacphuc.units.UnitRow;
 @RolesAllowed("ADMIN")
 class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final int NARROW = 700;
+
     private final transient UnitQueries units;
     private final transient Acting acting;
     private final FilterBar filters = new FilterBar(state -> refresh());
     private final Span total = new Span();
     private final TreeGrid<UnitRow> tree = new TreeGrid<>();
+    private final List<Grid.Column<UnitRow>> wide = new ArrayList<>();
 
     UnitsView(UnitAdministration administration, UnitQueries units, Acting acting) {
         this.units = units;
@@ -48,31 +55,63 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         tree.addClassName("row-grid");
         tree.setAriaLabel(getTranslation("admin.units"));
         tree.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        tree.addHierarchyColumn(UnitRow::name)
+        tree.addColumn(LitRenderer.<UnitRow>of("""
+                                <vaadin-grid-tree-toggle @click=${onClick} .leaf=${!model.hasChildren}
+                                    .expanded=${live(model.expanded)} .level=${model.level}>
+                                  <span class="tree-name"><a href=${item.href}>${item.name}</a>
+                                    <span class="tree-more">${item.more}</span></span>
+                                </vaadin-grid-tree-toggle>""")
+                        .withProperty("href", row -> Links.ADMIN_UNITS + "/" + row.id())
+                        .withProperty("name", UnitRow::name)
+                        .withProperty("more", row -> row.code() + " · " + kind(row))
+                        .withFunction("onClick", this::toggle))
                 .setHeader(getTranslation("units.name"))
                 .setWidth("14rem")
                 .setFlexGrow(3);
-        tree.addColumn(LitRenderer.<UnitRow>of("<a href=${item.href}>${item.text}</a>")
-                        .withProperty("href", row -> Links.ADMIN_UNITS + "/" + row.id())
-                        .withProperty("text", row -> getTranslation("ui.list.open")))
-                .setHeader(getTranslation("ui.list.open"))
-                .setFlexGrow(0)
-                .setWidth("5rem");
-        tree.addColumn(UnitRow::code)
+        wide.add(tree.addColumn(UnitRow::code)
                 .setHeader(getTranslation("units.code"))
                 .setFlexGrow(0)
-                .setWidth("6rem");
-        tree.addColumn(row -> getLocale().getLanguage().equals("en") ? row.kindEn() : row.kindVi())
-                .setHeader(getTranslation("units.kind"));
-        tree.addColumn(row ->
+                .setWidth("6rem"));
+        wide.add(tree.addColumn(this::kind).setHeader(getTranslation("units.kind")));
+        wide.add(tree.addColumn(row ->
                         Dates.day(row.validFrom()) + (row.validTo() == null ? "" : " – " + Dates.day(row.validTo())))
-                .setHeader(getTranslation("units.validity"));
+                .setHeader(getTranslation("units.validity")));
         PageHeader header = new PageHeader(getTranslation("admin.units"))
                 .subtitle(total)
                 .actions(Attempt.mainButton(
                         getTranslation("units.add"),
                         () -> new UnitDialog(administration, units, acting, this::refresh).open()));
         add(header, filters, tree);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Page page = event.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        Registration resized = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            resized.remove();
+        });
+    }
+
+    /** On phones one column, which says the code and the kind below the name. */
+    private void fit(int width) {
+        boolean narrow = width > 0 && width < NARROW;
+        wide.forEach(column -> column.setVisible(!narrow));
+        tree.setClassName("narrow", narrow);
+    }
+
+    private void toggle(UnitRow row) {
+        if (tree.isExpanded(row)) {
+            tree.collapse(row);
+        } else {
+            tree.expand(row);
+        }
+    }
+
+    private String kind(UnitRow row) {
+        return getLocale().getLanguage().equals("en") ? row.kindEn() : row.kindVi();
     }
 
     @Override
