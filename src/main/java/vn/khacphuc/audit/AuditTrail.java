@@ -1,14 +1,20 @@
 package vn.khacphuc.audit;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Change;
+import vn.khacphuc.base.ChangeListener;
 import vn.khacphuc.base.Trail;
 
 /** Writes entries beside the change they tell of; carries ids of people, never their names. */
@@ -17,11 +23,14 @@ class AuditTrail implements Trail {
 
     private final DatedValues dated;
     private final JdbcClient jdbc;
+    private final ObjectProvider<ChangeListener> listeners;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    AuditTrail(DatedValues dated, JdbcClient jdbc) {
+    /** Listeners are looked for when they are told: they may write into the trail themselves. */
+    AuditTrail(DatedValues dated, JdbcClient jdbc, ObjectProvider<ChangeListener> listeners) {
         this.dated = dated;
         this.jdbc = jdbc;
+        this.listeners = listeners;
     }
 
     @Override
@@ -36,6 +45,7 @@ class AuditTrail implements Trail {
             Map<String, ? extends @Nullable Object> after) {
         DatedValues.Change change = dated.of(by, verb, subject, id);
         boolean person = by.accountId() != Actor.SYSTEM;
+        KeyHolder entry = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO audit_entry (at, account_id, person_id, role, acting_unit_id, address, verb, subject,
                                                  subject_id, unit_id, before_values, after_values)
@@ -52,7 +62,10 @@ class AuditTrail implements Trail {
                 .param("unit", unitId)
                 .param("before", text(change.before(), before))
                 .param("after", text(change.after(), told(by, after)))
-                .update();
+                .update(entry);
+        Change made =
+                new Change(Objects.requireNonNull(entry.getKey()).longValue(), by, verb, subject, id, unitId, after);
+        listeners.orderedStream().forEach(listener -> listener.changed(made));
     }
 
     /** A substitute's entry tells for whom. */

@@ -33,6 +33,9 @@ public final class Links {
     public static final String SCORES = "scores";
     public static final String SCORE = "scores/" + ID;
     public static final String EVIDENCE = "evidence/{id}";
+    public static final String NOTICES = "notices";
+    public static final String NOTICE_PREFERENCES = "notices/preferences";
+    public static final String ADMIN_MAIL = "admin/mail";
     public static final String ACCOUNT = "account";
     public static final String ADMIN_UNITS = "admin/units";
     public static final String ADMIN_ACCOUNTS = "admin/accounts";

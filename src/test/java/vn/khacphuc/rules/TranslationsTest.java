@@ -33,6 +33,7 @@ class TranslationsTest {
             "directives",
             "board",
             "evidence",
+            "notices",
             "refusal",
             "admin");
     private static final List<String> SHOWN = List.of(
@@ -63,7 +64,10 @@ class TranslationsTest {
             "directives.CommitteeKind",
             "directives.CommitteePosition",
             "directives.AgendaState",
-            "evidence.SignatureResult");
+            "evidence.SignatureResult",
+            "notices.NoticeKind",
+            "notices.NoticeReason",
+            "notices.MailWay");
 
     private final Properties english = load("");
     private final Properties vietnamese = load("_vi");

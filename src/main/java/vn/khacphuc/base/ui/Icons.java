@@ -3,17 +3,17 @@ package vn.khacphuc.base.ui;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-final class Icons {
+public final class Icons {
 
     private Icons() {}
 
     /** An icon beside words that already say it: not read out. */
-    static Icon decorative(VaadinIcon icon) {
+    public static Icon decorative(VaadinIcon icon) {
         return decorative(icon.create());
     }
 
     /** By its name in an address or an annotation, such as {@code vaadin:check}. */
-    static Icon decorative(String name) {
+    public static Icon decorative(String name) {
         return decorative(new Icon(name));
     }
 

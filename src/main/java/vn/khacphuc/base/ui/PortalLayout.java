@@ -42,9 +42,11 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main page = new Main();
     private final Map<String, Anchor> quickLinks = new HashMap<>();
+    private final Div parts = new Div();
     private final boolean signedIn;
 
-    PortalLayout(AuthenticationContext authentication, ObjectProvider<Acting> acting) {
+    PortalLayout(
+            AuthenticationContext authentication, ObjectProvider<Acting> acting, ObjectProvider<FramePart> frameParts) {
         signedIn = authentication.isAuthenticated();
         page.setId("content");
         page.addClassName("page");
@@ -53,7 +55,7 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("ui.menu")));
 
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
-        addToNavbar(topBar(authentication, acting.getIfAvailable()));
+        addToNavbar(topBar(authentication, acting.getIfAvailable(), frameParts));
         if (!entries.isEmpty()) {
             addToDrawer(sideMenu(entries));
             getElement().appendChild(quickNav(entries).getElement());
@@ -78,6 +80,7 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String current = event.getLocation().getFirstSegment();
+        refreshParts();
         quickLinks.forEach((path, link) -> {
             if (path.equals(current)) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -95,7 +98,15 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private Header topBar(AuthenticationContext authentication, @Nullable Acting acting) {
+    void refreshParts() {
+        parts.getChildren()
+                .filter(FramePart.Shown.class::isInstance)
+                .map(FramePart.Shown.class::cast)
+                .forEach(FramePart.Shown::refresh);
+    }
+
+    private Header topBar(
+            AuthenticationContext authentication, @Nullable Acting acting, ObjectProvider<FramePart> frameParts) {
         Anchor skip = new Anchor("#content", getTranslation("ui.menu.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
@@ -109,7 +120,9 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         Header bar = new Header(skip, toggle, name);
         bar.addClassName("top-bar");
         if (acting != null && acting.ifSignedIn().isPresent()) {
-            Div end = new Div(new AccountMenu(authentication, acting));
+            parts.addClassName("top-bar-parts");
+            frameParts.orderedStream().forEach(part -> parts.add(part.make()));
+            Div end = new Div(parts, new AccountMenu(authentication, acting));
             end.addClassName("top-bar-end");
             bar.add(end);
         }

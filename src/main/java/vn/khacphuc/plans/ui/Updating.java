@@ -15,7 +15,7 @@ import vn.khacphuc.plans.TaskPages;
 
 /** Opens the update of the task that the address names with {@code report}, over whatever page is open. */
 @Component
-class Updating {
+public class Updating {
 
     private static final String NAME = "report";
 
@@ -32,12 +32,12 @@ class Updating {
     }
 
     /** The address of a page with the update of a task open over it. */
-    static String href(UrlState state, String path, long taskId) {
+    public static String href(UrlState state, String path, long taskId) {
         return state.with(NAME, String.valueOf(taskId)).href(path);
     }
 
     /** Whether the address asks for it; leaves the address without it once the dialog is closed. */
-    boolean openIfAsked(AfterNavigationEvent event, Runnable refresh) {
+    public boolean openIfAsked(AfterNavigationEvent event, Runnable refresh) {
         UrlState state = UrlState.of(event.getLocation().getQueryParameters());
         state.number(NAME).ifPresent(id -> {
             ProgressDialog dialog = dialog(id, refresh);

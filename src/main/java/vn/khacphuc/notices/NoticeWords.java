@@ -1,0 +1,74 @@
+package vn.khacphuc.notices;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.khacphuc.base.ui.Dates;
+
+/** What was told, in the words of a language; the same on the screen and in a mail. */
+@Component
+public class NoticeWords {
+
+    private final I18NProvider texts;
+
+    NoticeWords(I18NProvider texts) {
+        this.texts = texts;
+    }
+
+    /** What it is about: the thing's name, or the kind where it has none. */
+    public String title(NoticeRow row, Locale language) {
+        return row.title().isBlank() ? kind(row.kind(), language) : row.title();
+    }
+
+    public String kind(NoticeKind kind, Locale language) {
+        return text("NoticeKind." + kind.name(), language);
+    }
+
+    public String reason(NoticeReason reason, Locale language) {
+        return text("NoticeReason." + reason.name(), language);
+    }
+
+    /** What happened, in a sentence without the thing's name. */
+    public String sentence(NoticeRow row, Locale language) {
+        String by = row.byName();
+        String unit = row.unitName();
+        return text(
+                "notices.said." + row.kind().name(),
+                language,
+                unit == null ? "" : unit,
+                Dates.day(row.day()),
+                row.number(),
+                by == null ? text("audit.system", language) : by,
+                said(row, language));
+    }
+
+    /** How far off a deadline is. */
+    public String left(LocalDate due, LocalDate today, Locale language) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        return days == 0
+                ? text("ui.days.today", language)
+                : days > 0 ? text("ui.days.left", language, days) : text("ui.days.over", language, -days);
+    }
+
+    String text(String key, Locale language, Object... arguments) {
+        return texts.getTranslation(key, language, arguments);
+    }
+
+    /** A verb is told by its sentence, a reason as it was given. */
+    private String said(NoticeRow row, Locale language) {
+        return switch (row.kind()) {
+            case ACCOUNT, STOPPED, JUDGED -> text("audit." + row.text(), language);
+            default -> row.text();
+        };
+    }
+
+    /** Whether the day is one that work must be done by, so that how far it is off says something. */
+    public @Nullable LocalDate deadline(NoticeRow row) {
+        return row.kind().reason() == NoticeReason.DEADLINES || row.kind().reason() == NoticeReason.ORDERS
+                ? row.day()
+                : null;
+    }
+}

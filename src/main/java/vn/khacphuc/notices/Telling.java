@@ -1,0 +1,155 @@
+package vn.khacphuc.notices;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.khacphuc.base.Actor;
+
+/**
+ * Writes what is told, for all items and all who are told in one statement. What was told already stays as it is, so that
+ * whatever runs twice tells once.
+ */
+@Component
+class Telling {
+
+    private static final int TITLE = 500;
+    private static final int TEXT = 500;
+
+    private static final String CURRENT = "%1$s.from_day <= :today AND (%1$s.to_day IS NULL OR %1$s.to_day >= :today)";
+
+    /** There is no authority nearer to the unit. */
+    private static final String NEAREST = """
+            NOT EXISTS (SELECT 1 FROM unit_reach nearer JOIN unit b ON b.id = nearer.ancestor_id
+                        JOIN unit_kind bk ON bk.code = b.kind AND bk.authority
+                        JOIN unit_reach up ON up.ancestor_id = %1$s AND up.unit_id = b.id
+                        WHERE nearer.unit_id = %2$s AND b.id <> %1$s)""";
+
+    private static final String PERSON = """
+            SELECT i.*, i.person_id AS recipient_id, 0 AS place FROM item i WHERE i.person_id IS NOT NULL
+            """;
+    private static final String SUBSTITUTE = """
+            SELECT i.*, s.person_id AS recipient_id, 0 AS place FROM item i
+            JOIN appointment h ON h.person_id = i.person_id AND h.unit_id = i.unit_id
+            JOIN appointment s ON s.substitutes_id = h.id AND """ + " " + CURRENT.formatted("s");
+    private static final String HEAD = """
+            SELECT i.*, ap.person_id AS recipient_id, 1 AS place FROM item i
+            JOIN appointment ap ON ap.unit_id = i.unit_id AND ap.role = 'HEAD' AND """ + " " + CURRENT.formatted("ap");
+    private static final String ABOVE = """
+            SELECT i.*, ap.person_id AS recipient_id, IF(ap.role = 'COORDINATOR', 2, 3) AS place FROM item i
+            JOIN unit_reach r ON r.unit_id = i.unit_id
+            JOIN unit a ON a.id = r.ancestor_id
+            JOIN unit_kind k ON k.code = a.kind AND k.authority
+            JOIN unit_reach o ON o.ancestor_id = a.id
+            JOIN appointment ap ON ap.unit_id = o.unit_id AND """ + " " + CURRENT.formatted("ap") + """
+             AND (ap.role = 'COORDINATOR' AND ap.unit_id <> i.unit_id OR ap.role = 'LEADER' AND ap.unit_id = a.id)
+            JOIN person own ON own.id = ap.person_id AND (ap.role = 'LEADER' OR own.unit_id <> i.unit_id)
+            WHERE """ + " "
+            + NEAREST.formatted("a.id", "i.unit_id") + " AND " + NEAREST.formatted("a.id", "ap.unit_id");
+
+    private static final String INSERT = """
+            INSERT INTO notice (recipient_id, kind, subject, subject_id, occurrence, unit_id, by_person_id, title, day, number,
+                                text, at, mail)
+            WITH item AS (%s),
+            candidate AS (%s),
+            reached AS (
+                SELECT c.*, MIN(c.place) OVER (PARTITION BY c.subject_id, c.unit_id, c.occurrence) AS first
+                FROM candidate c JOIN account x ON x.person_id = c.recipient_id AND NOT x.disabled)
+            SELECT DISTINCT d.recipient_id, :kind, d.subject, d.subject_id, d.occurrence, d.unit_id, :person,
+                   LEFT(d.title, 500), d.day, d.number, :text, :at,
+                   IF(:mailing AND nr.email IS NOT NULL, COALESCE(nc.way, :standard), 'NONE')
+            FROM reached d
+            LEFT JOIN notice_reader nr ON nr.person_id = d.recipient_id
+            LEFT JOIN notice_choice nc ON nc.person_id = d.recipient_id AND nc.kind = :kind
+            WHERE d.place = d.first AND d.recipient_id <> :by %s
+            ORDER BY d.recipient_id, d.subject_id, d.occurrence
+            ON DUPLICATE KEY UPDATE id = notice.id""";
+
+    private final JdbcClient jdbc;
+    private final MailSetup mail;
+    private final MailKick kick;
+
+    Telling(JdbcClient jdbc, MailSetup mail, MailKick kick) {
+        this.jdbc = jdbc;
+        this.mail = mail;
+        this.kick = kick;
+    }
+
+    /** Gives how many were told. */
+    int tell(Actor by, NoticeKind kind, Who who, String items, Map<String, ?> parameters, String text) {
+        String but = who == Who.HEAD || who == Who.COORDINATOR ? "AND d.recipient_id <> COALESCE(d.person_id, 0)" : "";
+        return write(by, kind, INSERT.formatted(items, candidates(who), but), parameters, text);
+    }
+
+    /** Tells certain people of one thing. */
+    int tell(Actor by, NoticeKind kind, Collection<Long> people, About about) {
+        String items = """
+                SELECT :subject AS subject, :id AS subject_id, :occurrence AS occurrence, :unit AS unit_id,
+                       p.id AS person_id, :title AS title, CAST(:day AS DATE) AS day, 0 AS number
+                FROM person p WHERE p.id IN (:people)""";
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("subject", about.subject());
+        parameters.put("id", about.id());
+        parameters.put("occurrence", about.occurrence());
+        parameters.put("unit", about.unitId());
+        parameters.put("title", cut(about.title(), TITLE));
+        parameters.put("day", about.day());
+        parameters.put("people", people);
+        return write(by, kind, INSERT.formatted(items, PERSON, ""), parameters, about.text());
+    }
+
+    /** What is settled needs nobody's attention any more: whatever of these kinds is unread counts as read. */
+    void settle(Actor by, String subject, long id, Collection<NoticeKind> kinds) {
+        jdbc.sql("""
+                        UPDATE notice SET read_at = :at, mail = IF(mail_id IS NULL, 'NONE', mail)
+                        WHERE subject = :subject AND subject_id = :id AND read_at IS NULL AND kind IN (:kinds)""")
+                .param("at", by.at())
+                .param("subject", subject)
+                .param("id", id)
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .update();
+    }
+
+    private int write(Actor by, NoticeKind kind, String sql, Map<String, ?> parameters, String text) {
+        int told = jdbc.sql(sql)
+                .params(parameters)
+                .param("kind", kind.name())
+                .param("standard", kind.standard().name())
+                .param("mailing", mail.isOn())
+                .param("today", by.today())
+                .param("at", by.at())
+                .param("by", by.personId())
+                .param("person", by.personId() == 0 ? null : by.personId())
+                .param("text", cut(text, TEXT))
+                .update();
+        // Whoever is told by a date is told in the morning; only what somebody did may press.
+        if (told > 0 && mail.isOn() && by.personId() != 0) {
+            kick.afterCommit(by.at());
+        }
+        return told;
+    }
+
+    private static String candidates(Who who) {
+        List<String> parts = new ArrayList<>();
+        if (who == Who.SELF) {
+            parts.add(PERSON);
+        } else {
+            if (who == Who.DOER) {
+                parts.add(PERSON);
+                parts.add(SUBSTITUTE);
+            }
+            if (who != Who.COORDINATOR) {
+                parts.add(HEAD);
+            }
+            parts.add(ABOVE);
+        }
+        return String.join(" UNION ALL ", parts);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+}

@@ -1,0 +1,255 @@
+package vn.khacphuc.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khacphuc.District;
+import vn.khacphuc.PortalTest;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.directives.UrgingDraft;
+import vn.khacphuc.directives.UrgingKind;
+import vn.khacphuc.directives.UrgingTarget;
+import vn.khacphuc.directives.Urgings;
+import vn.khacphuc.identity.AccountAdministration;
+import vn.khacphuc.identity.AccountQueries;
+import vn.khacphuc.identity.SubstituteDraft;
+import vn.khacphuc.identity.Substitutions;
+import vn.khacphuc.plans.ExtensionDraft;
+import vn.khacphuc.plans.ExtensionReason;
+import vn.khacphuc.plans.Extensions;
+import vn.khacphuc.plans.Planned;
+import vn.khacphuc.plans.Plans;
+import vn.khacphuc.plans.Progress;
+import vn.khacphuc.plans.Tasks;
+import vn.khacphuc.verification.Verifications;
+
+/** Who hears of what after a verb. */
+@PortalTest
+class PolicyTest {
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Planned planned;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    Urgings urgings;
+
+    @Autowired
+    Substitutions substitutions;
+
+    @Autowired
+    AccountAdministration accounts;
+
+    @Autowired
+    AccountQueries accountQueries;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private District.Made d;
+    private long task;
+
+    @BeforeEach
+    void aRunningTask() {
+        d = district.make();
+        task = planned.running(d.head(), d.coordinator(), d.official(), today().plusDays(9));
+    }
+
+    @Test
+    void theOwnerHearsOfATaskThatBeginsAndWhoDidItDoesNot() {
+        assertThat(of(d.official())).containsExactly("ASSIGNED");
+        assertThat(of(d.head())).isEmpty();
+        long plan = planned.seen(d.head(), task).planId();
+        assertThat(Told.kinds(jdbc, d.head().personId(), "plan", plan)).containsExactly("PLAN_APPROVED");
+        assertThat(Told.kinds(jdbc, d.coordinator().personId(), "plan", plan))
+                .as("submitted by the head, and no longer waiting")
+                .containsExactly("PLAN_SUBMITTED");
+        assertThat(unread(d.coordinator(), plan)).isZero();
+        assertThat(Told.kinds(jdbc, d.coordinator2().personId(), "plan", plan)).containsExactly("PLAN_SUBMITTED");
+    }
+
+    @Test
+    void aReturnedReportGoesBackToWhoOwnsItAndToWhoReportedIt() {
+        progress.reportDone(d.head(), planned.task(d.head(), task), task, planned.done(d.head(), task));
+        verifications.giveBack(
+                d.coordinator(),
+                planned.task(d.coordinator(), task),
+                task,
+                planned.inOrder(d.coordinator(), task),
+                "Thiếu dấu");
+        assertThat(of(d.official())).containsExactly("ASSIGNED", "RETURNED");
+        assertThat(of(d.head())).containsExactly("RETURNED");
+        assertThat(jdbc.sql("SELECT text FROM notice WHERE kind = 'RETURNED' AND recipient_id = ?")
+                        .param(d.head().personId())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Thiếu dấu");
+    }
+
+    @Test
+    void anExtensionIsAskedOfTheCoordinatorsAndItsDecisionToldToWhoAsked() {
+        long asked = extensions.request(
+                d.official(),
+                planned.task(d.official(), task),
+                task,
+                new ExtensionDraft(ExtensionReason.values()[0], "Chờ hướng dẫn", today().plusDays(20)));
+        assertThat(of(d.coordinator())).containsExactly("EXTENSION_ASKED");
+        assertThat(of(d.coordinator2())).containsExactly("EXTENSION_ASKED");
+        extensions.refuse(
+                d.coordinator2(),
+                Submission.of(jdbc.sql("SELECT version FROM task_extension WHERE id = ?")
+                        .param(asked)
+                        .query(Long.class)
+                        .single()),
+                asked,
+                "Không đủ căn cứ");
+        assertThat(of(d.official())).containsExactly("ASSIGNED", "EXTENSION_DECIDED");
+        assertThat(unreadTask(d.coordinator())).as("decided, no longer waiting").isZero();
+    }
+
+    @Test
+    void aSlipGoesToWhomItNamesAndToTheHeadAndItsAnswerToWhoSentIt() {
+        long slip = urgings.send(
+                d.leader(),
+                Submission.first(),
+                new UrgingDraft(
+                        UrgingKind.EXPLANATION,
+                        null,
+                        UrgingTarget.task(task),
+                        d.official().personId(),
+                        today().plusDays(5),
+                        "Đề nghị giải trình"));
+        assertThat(Told.kinds(jdbc, d.official().personId(), "urging", slip)).containsExactly("EXPLANATION");
+        assertThat(Told.kinds(jdbc, d.head().personId(), "urging", slip)).containsExactly("EXPLANATION");
+        assertThat(Told.kinds(jdbc, d.coordinator().personId(), "urging", slip)).isEmpty();
+        urgings.answer(
+                d.official(),
+                Submission.of(jdbc.sql("SELECT version FROM urging WHERE id = ?")
+                        .param(slip)
+                        .query(Long.class)
+                        .single()),
+                slip,
+                "Đã thực hiện");
+        assertThat(Told.kinds(jdbc, d.leader().personId(), "urging", slip)).containsExactly("ANSWERED");
+        assertThat(unread(d.head(), slip))
+                .as("answered, nobody waits for the head")
+                .isZero();
+    }
+
+    @Test
+    void aSubstituteHearsWhatTheOneStoodInForHears() {
+        Actor stand = district.person(d.admin(), "stand." + task, d.commune(), Role.OFFICIAL);
+        long held = jdbc.sql("SELECT id FROM appointment WHERE person_id = ?")
+                .param(d.official().personId())
+                .query(Long.class)
+                .single();
+        substitutions.name(
+                d.admin(),
+                Submission.of(jdbc.sql("SELECT version FROM appointment WHERE id = ?")
+                        .param(held)
+                        .query(Long.class)
+                        .single()),
+                new SubstituteDraft(held, stand.personId(), today(), today().plusDays(3), "12/QĐ"));
+        assertThat(Told.to(jdbc, List.of(stand.personId())))
+                .extracting(Told::kind)
+                .contains("ACCOUNT");
+        tasks.pause(d.coordinator(), planned.task(d.coordinator(), task), task, today().plusDays(5), "Chờ vốn");
+        assertThat(of(d.official())).containsExactly("ASSIGNED", "STOPPED");
+        assertThat(of(stand)).containsExactly("STOPPED");
+    }
+
+    @Test
+    void whereTheOwnerCannotSignInTheHeadIsToldInstead() {
+        jdbc.sql("UPDATE account SET disabled = TRUE WHERE id = ?")
+                .param(d.official().accountId())
+                .update();
+        tasks.pause(d.coordinator(), planned.task(d.coordinator(), task), task, today().plusDays(5), "Chờ vốn");
+        assertThat(of(d.head())).containsExactly("STOPPED");
+        jdbc.sql("UPDATE account SET disabled = TRUE WHERE id = ?")
+                .param(d.head().accountId())
+                .update();
+        tasks.resume(d.coordinator(), planned.task(d.coordinator(), task), task);
+        tasks.pause(d.coordinator(), planned.task(d.coordinator(), task), task, today().plusDays(5), "Chờ vốn");
+        assertThat(of(d.coordinator2())).as("and then the coordinators").containsExactly("STOPPED");
+        assertThat(of(d.leader())).isEmpty();
+    }
+
+    @Test
+    void whatIsToldTwiceIsToldOnce() {
+        About about = new About("task", task, "c1", d.commune(), "Niêm yết", null, "Anh xem giúp");
+        for (int i = 0; i < 2; i++) {
+            transaction.executeWithoutResult(status -> notices.tell(
+                    d.head(),
+                    NoticeKind.MENTION,
+                    List.of(d.official().personId(), d.head().personId()),
+                    about));
+        }
+        assertThat(of(d.official())).containsExactly("ASSIGNED", "MENTION");
+        assertThat(of(d.head())).as("not who wrote it").isEmpty();
+    }
+
+    @Test
+    void aChangeThatIsUndoneWasNeverTold() {
+        transaction.executeWithoutResult(status -> {
+            tasks.pause(d.coordinator(), planned.task(d.coordinator(), task), task, today().plusDays(5), "Chờ vốn");
+            status.setRollbackOnly();
+        });
+        assertThat(of(d.official())).containsExactly("ASSIGNED");
+    }
+
+    private LocalDate today() {
+        return d.head().today();
+    }
+
+    private List<String> of(Actor person) {
+        return Told.kinds(jdbc, person.personId(), "task", task);
+    }
+
+    private int unread(Actor person, long id) {
+        return count("recipient_id = :person AND subject_id = :id AND read_at IS NULL", person, id);
+    }
+
+    private int unreadTask(Actor person) {
+        return count(
+                "recipient_id = :person AND subject = 'task' AND subject_id = :id AND read_at IS NULL", person, task);
+    }
+
+    private int count(String where, Actor person, long id) {
+        return jdbc.sql("SELECT COUNT(*) FROM notice WHERE " + where)
+                .params(Map.of("person", person.personId(), "id", id))
+                .query(Integer.class)
+                .single();
+    }
+}
