@@ -17,6 +17,9 @@ public final class Timetable {
     /** Proposes urgings and drops those that are moot. */
     public static final String URGING_PROPOSALS = "urging-proposals";
 
+    /** Tells what follows from the date, after what happens by the date has happened. */
+    public static final String REMINDERS = "notice-reminders";
+
     /** Takes away files that nothing was saved with. */
     public static final String PENDING_FILES = "evidence.pending-files";
 
@@ -26,12 +29,15 @@ public final class Timetable {
     /** Seals what was committed lately. */
     public static final String SEAL = "audit.seal";
 
+    /** Puts mail together and brings it to the server. */
+    public static final String MAIL = "mail";
+
     /** Once for each day, after midnight, on one node. */
     static final List<String> DAILY =
-            List.of(TOLERANCE_ENDS, RECURRING_TASKS, URGING_PROPOSALS, PENDING_FILES, SEAL_ALL);
+            List.of(TOLERANCE_ENDS, RECURRING_TASKS, URGING_PROPOSALS, REMINDERS, PENDING_FILES, SEAL_ALL);
 
     /** About every minute, on every node. */
-    static final List<String> FREQUENT = List.of(SEAL);
+    static final List<String> FREQUENT = List.of(SEAL, MAIL);
 
     private Timetable() {}
 

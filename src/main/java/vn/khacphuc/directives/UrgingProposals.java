@@ -2,7 +2,6 @@ package vn.khacphuc.directives;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -13,7 +12,6 @@ import vn.khacphuc.base.Timetable;
 
 /** Proposes urgings, never sends one: the first when a task is late, the next when an answer stayed away; drops what is moot. */
 @Component
-@Order(500)
 class UrgingProposals implements DailyJob {
 
     private static final int LIMIT = 5_000;

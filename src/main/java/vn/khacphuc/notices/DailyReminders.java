@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.DailyJob;
 import vn.khacphuc.base.NumberSetting;
 import vn.khacphuc.base.Settings;
+import vn.khacphuc.base.Tally;
+import vn.khacphuc.base.Timetable;
 
 /**
  * What follows from the date alone, told for a day. Days that were missed are not told of later: what presses today is told
  * today, once, with its latest step. Runs after urgings were proposed, for it tells of them too.
  */
 @Component
-@Order(800)
 class DailyReminders implements DailyJob {
 
     private final Telling telling;
@@ -32,41 +32,44 @@ class DailyReminders implements DailyJob {
 
     @Override
     public String name() {
-        return "notice-reminders";
+        return Timetable.REMINDERS;
     }
 
     @Override
-    public void run(Actor by, LocalDate day) {
+    public Tally run(Actor by, LocalDate day) {
         if (!day.equals(by.today())) {
-            return;
+            return Tally.NOTHING;
         }
         turn.take();
+        int told = 0;
         // this is told, to these, about, when
         for (Step step : steps(day)) {
-            tell(by, NoticeKind.DUE_SOON, Who.DOER, Items.DUE, step.parameters());
-            tell(by, NoticeKind.PLAN_DUE, Who.HEAD, Items.PLAN_DUE, step.parameters());
+            told += tell(by, NoticeKind.DUE_SOON, Who.DOER, Items.DUE, step.parameters());
+            told += tell(by, NoticeKind.PLAN_DUE, Who.HEAD, Items.PLAN_DUE, step.parameters());
         }
         Step today = new Step(day, day, 0);
-        tell(by, NoticeKind.DUE_TODAY, Who.DOER, Items.DUE, today.parameters());
-        tell(by, NoticeKind.PLAN_DUE, Who.HEAD, Items.PLAN_DUE, today.parameters());
-        tell(by, NoticeKind.PLAN_DUE, Who.HEAD, Items.PLAN_OVERDUE, Map.of());
-        tell(by, NoticeKind.OVERDUE, Who.DOER, Items.OVERDUE, Map.of());
-        tell(by, NoticeKind.ESCALATED, Who.HEAD, Items.LONG_OVERDUE, late(day, ReminderSettings.HEAD_DAYS, "head"));
-        tell(
+        told += tell(by, NoticeKind.DUE_TODAY, Who.DOER, Items.DUE, today.parameters());
+        told += tell(by, NoticeKind.PLAN_DUE, Who.HEAD, Items.PLAN_DUE, today.parameters());
+        told += tell(by, NoticeKind.PLAN_DUE, Who.HEAD, Items.PLAN_OVERDUE, Map.of());
+        told += tell(by, NoticeKind.OVERDUE, Who.DOER, Items.OVERDUE, Map.of());
+        told += tell(
+                by, NoticeKind.ESCALATED, Who.HEAD, Items.LONG_OVERDUE, late(day, ReminderSettings.HEAD_DAYS, "head"));
+        told += tell(
                 by,
                 NoticeKind.ESCALATED,
                 Who.COORDINATOR,
                 Items.LONG_OVERDUE,
                 late(day, ReminderSettings.COORDINATOR_DAYS, "coordinator"));
         int stalled = settings.number(ReminderSettings.STALLED_DAYS);
-        tell(by, NoticeKind.STALLED, Who.DOER, Items.STALLED, still(by, stalled, 1));
-        tell(by, NoticeKind.STALLED, Who.HEAD, Items.STALLED, still(by, 2 * stalled, 2));
-        tell(by, NoticeKind.UNOWNED, Who.HEAD, Items.ALL_UNOWNED, Map.of());
-        tell(by, NoticeKind.PROPOSED, Who.COORDINATOR, Items.PROPOSED, Map.of());
+        told += tell(by, NoticeKind.STALLED, Who.DOER, Items.STALLED, still(by, stalled, 1));
+        told += tell(by, NoticeKind.STALLED, Who.HEAD, Items.STALLED, still(by, 2 * stalled, 2));
+        told += tell(by, NoticeKind.UNOWNED, Who.HEAD, Items.ALL_UNOWNED, Map.of());
+        told += tell(by, NoticeKind.PROPOSED, Who.COORDINATOR, Items.PROPOSED, Map.of());
+        return Tally.of("told", told);
     }
 
-    private void tell(Actor by, NoticeKind kind, Who who, String items, Map<String, ?> parameters) {
-        telling.tell(by, kind, who, items, parameters, "");
+    private int tell(Actor by, NoticeKind kind, Who who, String items, Map<String, ?> parameters) {
+        return telling.tell(by, kind, who, items, parameters, "");
     }
 
     /** The steps before a deadline, each from the day after the next nearer one on: whatever the days left, one step holds. */

@@ -12,7 +12,13 @@ import java.util.List;
  * @param preferences link and its text
  */
 record Letter(
-        String language, String subject, String greeting, List<Group> groups, String more, Link inbox, Link preferences) {
+        String language,
+        String subject,
+        String greeting,
+        List<Group> groups,
+        String more,
+        Link inbox,
+        Link preferences) {
 
     record Group(String reason, List<Entry> entries) {}
 
@@ -34,7 +40,11 @@ record Letter(
                 if (!entry.facts().isEmpty()) {
                     text.append("\n  ").append(entry.facts());
                 }
-                text.append("\n  ").append(entry.action().text()).append(": ").append(entry.action().href()).append("\n");
+                text.append("\n  ")
+                        .append(entry.action().text())
+                        .append(": ")
+                        .append(entry.action().href())
+                        .append("\n");
             }
         }
         if (!more.isEmpty()) {

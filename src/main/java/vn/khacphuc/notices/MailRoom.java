@@ -101,9 +101,6 @@ class MailRoom {
     private void mark(String batch, MailWay way) {
         jdbc.sql("""
                         UPDATE notice n JOIN mail m ON m.batch = :batch AND m.person_id = n.mail_waits
-                        SET n.mail_id = m.id WHERE n.mail = :way""")
-                .param("batch", batch)
-                .param("way", way.name())
-                .update();
+                        SET n.mail_id = m.id WHERE n.mail = :way""").param("batch", batch).param("way", way.name()).update();
     }
 }

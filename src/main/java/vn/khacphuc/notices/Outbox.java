@@ -42,14 +42,11 @@ class Outbox {
 
     /** The next one due, if any; what another node is just taking is passed over. */
     Optional<Claimed> next(Instant at) {
-        return transaction.execute(status -> jdbc.sql("""
+        return transaction.execute(status ->
+                jdbc.sql("""
                         SELECT id FROM mail WHERE state = 'WAITING' AND next_at <= :at
                           AND (claimed_until IS NULL OR claimed_until <= :at)
-                        ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
-                .param("at", at)
-                .query(Long.class)
-                .optional()
-                .map(id -> claim(id, at)));
+                        ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""").param("at", at).query(Long.class).optional().map(id -> claim(id, at)));
     }
 
     private Claimed claim(long id, Instant at) {

@@ -9,10 +9,10 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.annotation.Order;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -21,13 +21,14 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import vn.khacphuc.base.FrequentJob;
+import vn.khacphuc.base.Tally;
+import vn.khacphuc.base.Timetable;
 
 /**
  * Puts mail together and brings it to the server, each one at a time and outside any transaction. Where the server's answer
  * is lost it is brought again, with the same Message-ID: that is the one way in which a mail may arrive twice.
  */
 @Component
-@Order(100)
 class Postman implements FrequentJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
@@ -56,29 +57,48 @@ class Postman implements FrequentJob {
     }
 
     @Override
-    public void run(Instant at) {
-        JavaMailSender server = sender.getIfAvailable();
-        if (setup.isOn() && server != null) {
-            room.collect(at);
-            deliver(server, at);
-        }
+    public String name() {
+        return Timetable.MAIL;
     }
 
-    private void deliver(JavaMailSender server, Instant at) {
+    @Override
+    public Tally run(Instant at) {
+        JavaMailSender server = sender.getIfAvailable();
+        if (!setup.isOn() || server == null) {
+            return Tally.NOTHING;
+        }
+        room.collect(at);
+        return deliver(server, at);
+    }
+
+    private Tally deliver(JavaMailSender server, Instant at) {
+        Tally tally = Tally.NOTHING;
         for (int i = 0; i < MOST; i++) {
             Optional<Outbox.Claimed> next = outbox.next(at);
-            if (next.isEmpty() || !isReached(server, next.get(), at)) {
-                return;
+            if (next.isEmpty()) {
+                return tally;
+            }
+            Outcome outcome = bring(server, next.get(), at);
+            tally = tally.and(outcome == Outcome.SENT ? "mailed" : "unmailed", 1);
+            if (outcome == Outcome.NOBODY_THERE) {
+                return tally;
             }
         }
+        return tally;
     }
 
-    /** Whether the server was there, so that the next one is worth trying. */
-    private boolean isReached(JavaMailSender server, Outbox.Claimed claimed, Instant at) {
+    private enum Outcome {
+        SENT,
+        REFUSED,
+        NOBODY_THERE
+    }
+
+    /** Where the server is not there, the next one is not worth trying. */
+    private Outcome bring(JavaMailSender server, Outbox.Claimed claimed, Instant at) {
         try {
             server.send(message(server, claimed.mail(), at));
             outbox.sent(claimed, at);
-            return true;
+            return Outcome.SENT;
         } catch (MailSendException refused) {
             String why = why(refused);
             if (isForGood(refused)) {
@@ -86,10 +106,10 @@ class Postman implements FrequentJob {
             } else {
                 outbox.failed(claimed, why, at);
             }
-            return !refused.getFailedMessages().isEmpty();
+            return refused.getFailedMessages().isEmpty() ? Outcome.NOBODY_THERE : Outcome.REFUSED;
         } catch (MailException | MessagingException failed) {
             outbox.failed(claimed, why(failed), at);
-            return false;
+            return Outcome.NOBODY_THERE;
         }
     }
 
@@ -103,8 +123,7 @@ class Postman implements FrequentJob {
         parts.setSentDate(Date.from(at));
         parts.setText(
                 letter.plain(),
-                templates.process(
-                        "mail/letter", new Context(Locale.of(mail.language()), Map.of("letter", letter))));
+                templates.process("mail/letter", new Context(Locale.of(mail.language()), Map.of("letter", letter))));
         // Nobody's holiday answer is wanted, and the same mail is the same however often it is brought.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Message-ID", mail.messageId());
@@ -141,7 +160,7 @@ class Postman implements FrequentJob {
                 + String.valueOf(cause.getMessage()).strip();
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable next(Throwable thrown) {
+    private static @Nullable Throwable next(Throwable thrown) {
         return thrown instanceof MessagingException chained && chained.getNextException() != null
                 ? chained.getNextException()
                 : thrown.getCause();

@@ -66,7 +66,8 @@ class AccessTest {
             new AuditRows(),
             new SettingRows(),
             new CalendarRows(),
-            new ScoreRows());
+            new ScoreRows(),
+            new NoticeRows());
 
     private static final Map<String, Row> TABLE = new TreeMap<>();
 

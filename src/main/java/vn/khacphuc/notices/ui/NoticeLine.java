@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Icons;
 import vn.khacphuc.base.ui.Tag;
@@ -28,12 +29,7 @@ class NoticeLine extends ListItem {
      * @param mark marks it as read, or as unread
      */
     NoticeLine(
-            NoticeRow row,
-            NoticeWords words,
-            LocalDate today,
-            @org.jspecify.annotations.Nullable String update,
-            Runnable open,
-            Runnable mark) {
+            NoticeRow row, NoticeWords words, LocalDate today, @Nullable String update, Runnable open, Runnable mark) {
         Locale language = Texts.locale();
         addClassName("notice");
         setClassName("unread", row.isUnread());
