@@ -25,6 +25,11 @@ public final class Links {
     public static final String AGENDA = "agenda";
     public static final String INSPECTIONS = "inspections";
     public static final String INSPECTION = "inspections/" + ID;
+    public static final String CAUSES = "causes";
+    public static final String CAUSE_TEXTS = "causes/texts";
+    public static final String CAUSE_HEADINGS = "causes/headings";
+    public static final String PETITIONS = "petitions";
+    public static final String PETITION = "petitions/" + ID;
     public static final String PAPERS = "papers";
     public static final String PAPER = "papers/" + ID;
     public static final String CALENDAR = "calendar";
@@ -85,6 +90,10 @@ public final class Links {
 
     public static String inspection(long id) {
         return "inspections/" + id;
+    }
+
+    public static String petition(long id) {
+        return "petitions/" + id;
     }
 
     public static String paper(long id) {

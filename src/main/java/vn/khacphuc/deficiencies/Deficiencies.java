@@ -50,7 +50,7 @@ public class Deficiencies {
         var before = Map.of("points", deficiency.pointsLost(), "title", deficiency.title());
         deficiency.edit(rules.check(by, draft, id));
         deficiencies.saveAndFlush(deficiency);
-        records.causes(id, draft.causes());
+        records.causes(id, submission.version(), draft);
         records.history(by, "deficiency.edited", id);
         trail.write(
                 by,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundOn day it was found
  * @param causes a text for each class of cause that applies
  * @param repeatsId the earlier deficiency this one repeats
+ * @param headings heading of the catalogue for a class of cause, 0 for none; a class not named keeps the one it has
  */
 public record DeficiencyDraft(
         long unitId,
@@ -31,7 +32,40 @@ public record DeficiencyDraft(
         String sourceText,
         LocalDate foundOn,
         Map<Cause, String> causes,
-        @Nullable Long repeatsId) {
+        @Nullable Long repeatsId,
+        Map<Cause, Long> headings) {
+
+    /** Says nothing about headings. */
+    public DeficiencyDraft(
+            long unitId,
+            @Nullable Long personId,
+            int year,
+            @Nullable Long areaId,
+            @Nullable Long criterionId,
+            String title,
+            String detail,
+            BigDecimal pointsLost,
+            Source source,
+            String sourceText,
+            LocalDate foundOn,
+            Map<Cause, String> causes,
+            @Nullable Long repeatsId) {
+        this(
+                unitId,
+                personId,
+                year,
+                areaId,
+                criterionId,
+                title,
+                detail,
+                pointsLost,
+                source,
+                sourceText,
+                foundOn,
+                causes,
+                repeatsId,
+                Map.of());
+    }
 
     DeficiencyDraft from(Source other) {
         return new DeficiencyDraft(
@@ -47,7 +81,8 @@ public record DeficiencyDraft(
                 sourceText,
                 foundOn,
                 causes,
-                repeatsId);
+                repeatsId,
+                headings);
     }
 
     DeficiencyDraft inArea(@Nullable Long area) {
@@ -64,6 +99,7 @@ public record DeficiencyDraft(
                 sourceText,
                 foundOn,
                 causes,
-                repeatsId);
+                repeatsId,
+                headings);
     }
 }

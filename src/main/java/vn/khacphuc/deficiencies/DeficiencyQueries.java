@@ -29,20 +29,26 @@ public class DeficiencyQueries {
             LEFT JOIN person p ON p.id = d.person_id
             WHERE r.ancestor_id = :scope
             """;
-    private static final String WHERE = """
+    /** Over {@code deficiency d} and its {@code unit u}, with the parameters of {@link #bound}. */
+    static final String WHERE = """
              AND (:text = '' OR d.title LIKE CONCAT('%', :text, '%') OR d.detail LIKE CONCAT('%', :text, '%')
                   OR u.name LIKE CONCAT('%', :text, '%'))
              AND (:unit IS NULL OR d.unit_id IN (
                   SELECT unit_id FROM unit_reach WHERE ancestor_id = :unit AND (counts OR NOT :counted)))
+             AND (NOT :exactUnit OR d.unit_id = :unit)
              AND (:area IS NULL OR d.area_id = :area)
              AND (NOT :other OR d.area_id IS NULL)
              AND (:year IS NULL OR d.year = :year)
              AND (:anyState OR d.state IN (:states))
              AND (:inspection IS NULL OR d.inspection_id = :inspection)
              AND (:source IS NULL OR d.source = :source)
-             AND (:cause IS NULL OR EXISTS (SELECT 1 FROM deficiency_cause dc
-                  WHERE dc.deficiency_id = d.id AND dc.cause = :cause))
+             AND (:anyCause OR EXISTS (SELECT 1 FROM deficiency_cause dc
+                  WHERE dc.deficiency_id = d.id AND (:cause IS NULL OR dc.cause = :cause)
+                    AND (:heading IS NULL OR dc.heading_id = :heading)
+                    AND (NOT :unassigned OR dc.heading_id IS NULL)))
+             AND (NOT :standing OR d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE'))
             """;
+
     private static final Map<String, String> ORDER = Map.of(
             "points", "d.points_lost",
             "unit", "u.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci",
@@ -182,18 +188,39 @@ public class DeficiencyQueries {
         return causes;
     }
 
+    /** The headings its causes are under. */
+    public Map<Cause, HeadingRow> headings(Scope scope, long id) {
+        Map<Cause, HeadingRow> headings = new EnumMap<>(Cause.class);
+        jdbc.sql("""
+                        SELECT h.id, h.version, h.cause, h.name, h.words, h.ended, 0 AS used
+                        FROM deficiency_cause c JOIN cause_heading h ON h.id = c.heading_id
+                        JOIN deficiency d ON d.id = c.deficiency_id
+                        JOIN unit_reach r ON r.unit_id = d.unit_id AND r.ancestor_id = ?
+                        WHERE d.id = ? LIMIT 10""")
+                .params(scope.unitId(), id)
+                .query(HeadingRow.class)
+                .list()
+                .forEach(heading -> headings.put(heading.cause(), heading));
+        return headings;
+    }
+
     private StatementSpec filtered(String select, String order, Scope scope, DeficiencyFilter filter) {
+        Loss loss = filter.loss();
+        return bound(select + FROM + WHERE + (loss == null ? "" : " AND " + loss.sql()) + order, scope, filter);
+    }
+
+    StatementSpec bound(String sql, Scope scope, DeficiencyFilter filter) {
         Source source = filter.source();
         Cause cause = filter.cause();
-        Loss loss = filter.loss();
-        return jdbc.sql(select + FROM + WHERE + (loss == null ? "" : " AND " + loss.sql()) + order)
+        Caused caused = filter.caused();
+        return jdbc.sql(sql)
                 .param("scope", scope.unitId())
                 .param("text", filter.text().strip())
                 .param("unit", filter.unitId())
                 .param("area", filter.areaId())
                 .param("other", filter.otherArea())
                 .param("year", filter.year())
-                .param("counted", loss != null)
+                .param("counted", filter.loss() != null)
                 .param("inspection", filter.inspectionId())
                 .param("anyState", filter.states().isEmpty())
                 .param(
@@ -202,7 +229,12 @@ public class DeficiencyQueries {
                                 ? List.of("")
                                 : filter.states().stream().map(Enum::name).toList())
                 .param("source", source == null ? null : source.name())
-                .param("cause", cause == null ? null : cause.name());
+                .param("anyCause", cause == null && !caused.asksForCause())
+                .param("cause", cause == null ? null : cause.name())
+                .param("heading", caused.headingId())
+                .param("unassigned", caused.unassigned())
+                .param("standing", caused.standing())
+                .param("exactUnit", caused.exactUnit());
     }
 
     /** What a filter finds. */

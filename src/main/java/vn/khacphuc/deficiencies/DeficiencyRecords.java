@@ -2,7 +2,6 @@ package vn.khacphuc.deficiencies;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,17 +17,47 @@ class DeficiencyRecords {
         this.jdbc = jdbc;
     }
 
-    void causes(long id, Map<Cause, String> causes) {
-        jdbc.sql("DELETE FROM deficiency_cause WHERE deficiency_id = ?")
-                .param(id)
+    /** The same for one that was read at a version: where its causes alone are new, the version is too. */
+    void causes(long id, long version, DeficiencyDraft draft) {
+        jdbc.sql("UPDATE deficiency SET version = version + 1 WHERE id = ? AND version = ?")
+                .params(id, version)
                 .update();
-        causes.forEach((cause, text) -> {
-            if (!text.isBlank()) {
-                jdbc.sql("INSERT INTO deficiency_cause (deficiency_id, cause, text) VALUES (?, ?, ?)")
-                        .params(id, cause.name(), text.strip())
+        causes(id, draft);
+    }
+
+    /** Puts the causes as the draft has them; a text that is gone takes its heading with it. */
+    void causes(long id, DeficiencyDraft draft) {
+        for (Cause cause : Cause.values()) {
+            String text = draft.causes().getOrDefault(cause, "").strip();
+            if (text.isEmpty()) {
+                jdbc.sql("DELETE FROM deficiency_cause WHERE deficiency_id = ? AND cause = ?")
+                        .params(id, cause.name())
+                        .update();
+                continue;
+            }
+            jdbc.sql("""
+                            INSERT INTO deficiency_cause (deficiency_id, cause, text) VALUES (?, ?, ?)
+                            ON DUPLICATE KEY UPDATE text = VALUES(text)""").params(id, cause.name(), text).update();
+            Long heading = draft.headings().get(cause);
+            if (heading != null) {
+                jdbc.sql("UPDATE deficiency_cause SET heading_id = NULLIF(?, 0) WHERE deficiency_id = ? AND cause = ?")
+                        .params(heading, id, cause.name())
                         .update();
             }
-        });
+        }
+    }
+
+    /** Whether causes of a class may come under a heading: it is of that class, and still offered or theirs already. */
+    boolean mayHead(Cause cause, long headingId, long deficiencyId) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM cause_heading h WHERE h.id = :heading AND h.cause = :cause
+                            AND (NOT h.ended OR EXISTS (SELECT 1 FROM deficiency_cause c
+                                WHERE c.deficiency_id = :id AND c.cause = h.cause AND c.heading_id = h.id)))""")
+                .param("heading", headingId)
+                .param("cause", cause.name())
+                .param("id", deficiencyId)
+                .query(Boolean.class)
+                .single();
     }
 
     void history(Actor by, String verb, long id) {

@@ -51,6 +51,17 @@ class DraftRules {
                         String.valueOf(by.today().getYear()))
                 .when(draft.foundOn().isAfter(by.today()), "refusal.deficiencies.found_on", by.today());
         draft.causes().values().forEach(text -> refusals.limit(text, 2000, "refusal.deficiencies.cause"));
+        draft.headings().forEach((cause, heading) -> {
+            boolean chosen = heading != 0;
+            refusals.when(
+                            chosen && draft.causes().getOrDefault(cause, "").isBlank(),
+                            "refusal.deficiencies.headings.text",
+                            cause)
+                    .when(
+                            chosen && !records.mayHead(cause, heading, exceptId),
+                            "refusal.deficiencies.headings.unfit",
+                            cause);
+        });
         Long personId = draft.personId();
         refusals.when(
                 personId != null

@@ -22,7 +22,7 @@ class Register {
 
     long insert(Actor by, DeficiencyDraft draft, @Nullable Long inspectionId) {
         Deficiency deficiency = deficiencies.saveAndFlush(new Deficiency(draft, inspectionId, by.at()));
-        records.causes(deficiency.id(), draft.causes());
+        records.causes(deficiency.id(), draft);
         records.history(by, "deficiency.logged", deficiency.id());
         trail.write(
                 by,

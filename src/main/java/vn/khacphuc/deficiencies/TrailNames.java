@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.khacphuc.audit.TrailSubject;
 import vn.khacphuc.base.Links;
 
-/** Names deficiencies and inspections in the trail. */
+/** Names deficiencies, inspections, headings of causes and petitions in the trail. */
 @Configuration(proxyBeanMethods = false, value = "deficiencyTrailNames")
 class TrailNames {
 
@@ -23,5 +23,17 @@ class TrailNames {
                 "inspection", "SELECT id, title FROM inspection WHERE id IN (:ids)", Links::inspection, """
                 SELECT verb, at, state, planned_on AS planned
                 FROM inspection_history WHERE inspection_id = ? ORDER BY id DESC LIMIT 2""");
+    }
+
+    @Bean
+    TrailSubject headingTrail() {
+        return new TrailSubject(
+                "heading", "SELECT id, name FROM cause_heading WHERE id IN (:ids)", id -> Links.CAUSE_HEADINGS);
+    }
+
+    @Bean
+    TrailSubject petitionTrail() {
+        return new TrailSubject("petition", "SELECT id, title FROM petition WHERE id IN (:ids)", Links::petition, """
+                SELECT verb, at, state, causes FROM petition_history WHERE petition_id = ? ORDER BY id DESC LIMIT 2""");
     }
 }

@@ -67,7 +67,8 @@ class AccessTest {
             new SettingRows(),
             new CalendarRows(),
             new ScoreRows(),
-            new NoticeRows());
+            new NoticeRows(),
+            new CauseRows());
 
     private static final Map<String, Row> TABLE = new TreeMap<>();
 

@@ -43,6 +43,8 @@ class TranslationsTest {
             "criteria.CriterionKind",
             "criteria.SetState",
             "deficiencies.Cause",
+            "deficiencies.CauseAxis",
+            "deficiencies.PetitionState",
             "deficiencies.Source",
             "deficiencies.DeficiencyState",
             "deficiencies.InspectionKind",
@@ -129,7 +131,7 @@ class TranslationsTest {
     @Test
     void everyVerbThatLeavesADatedRowHasASentence() throws IOException {
         Set<String> missing = new TreeSet<>();
-        Pattern verb = Pattern.compile("\"((?:plan|task|amendment|deficiency|inspection|paper)\\.[a-z_]+)\"");
+        Pattern verb = Pattern.compile("\"((?:plan|task|amendment|deficiency|inspection|paper|petition)\\.[a-z_]+)\"");
         for (Path file : sources()) {
             if (!file.toString().contains("/ui/")) {
                 verb.matcher(Files.readString(file))

@@ -25,10 +25,13 @@ import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.AreaRow;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.deficiencies.Cause;
+import vn.khacphuc.deficiencies.CauseCatalogue;
+import vn.khacphuc.deficiencies.Caused;
 import vn.khacphuc.deficiencies.DeficiencyFilter;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
 import vn.khacphuc.deficiencies.DeficiencyRow;
 import vn.khacphuc.deficiencies.DeficiencyState;
+import vn.khacphuc.deficiencies.HeadingRow;
 import vn.khacphuc.deficiencies.Loss;
 import vn.khacphuc.deficiencies.Source;
 import vn.khacphuc.units.UnitQueries;
@@ -48,7 +51,13 @@ class DeficienciesView extends Div implements AfterNavigationObserver, HasDynami
     private final Span total = new Span();
     private final RowGrid<DeficiencyRow> grid;
 
-    DeficienciesView(DeficiencyQueries queries, UnitQueries units, CriteriaQueries criteria, Acting acting, Live live) {
+    DeficienciesView(
+            DeficiencyQueries queries,
+            UnitQueries units,
+            CriteriaQueries criteria,
+            CauseCatalogue catalogue,
+            Acting acting,
+            Live live) {
         this.queries = queries;
         this.acting = acting;
         addClassName("view");
@@ -58,6 +67,7 @@ class DeficienciesView extends Div implements AfterNavigationObserver, HasDynami
         }
         grid = grid();
         fill(units, criteria);
+        headings(catalogue);
         add(header, filters, grid);
         live.follow(this, this::refresh, "deficiency");
     }
@@ -107,6 +117,19 @@ class DeficienciesView extends Div implements AfterNavigationObserver, HasDynami
         filters.one("loss", getTranslation("deficiencies.loss"), List.of(Loss.values()));
     }
 
+    private void headings(CauseCatalogue catalogue) {
+        List<HeadingRow> headings = new ArrayList<>();
+        headings.add(
+                new HeadingRow(0, 0, Cause.OBJECTIVE, getTranslation("deficiencies.map.unassigned"), "", false, 0));
+        headings.addAll(catalogue.headings());
+        filters.one(
+                "heading",
+                getTranslation("deficiencies.heading"),
+                headings,
+                HeadingRow::name,
+                row -> row.id() == 0 ? OTHER : String.valueOf(row.id()));
+    }
+
     private RowGrid<DeficiencyRow> grid() {
         RowGrid<DeficiencyRow> list = new RowGrid<>(getTranslation("deficiencies.title"));
         list.opens(row -> Links.deficiency(row.id()));
@@ -148,15 +171,19 @@ class DeficienciesView extends Div implements AfterNavigationObserver, HasDynami
         UrlState state = filters.state();
         boolean other = state.text("area").filter(OTHER::equals).isPresent();
         return new DeficiencyFilter(
-                state.text("q").orElse(""),
-                state.number("unit").orElse(null),
-                state.number("area").orElse(null),
-                other,
-                state.number("year").map(Long::intValue).orElse(null),
-                state.constants("state", DeficiencyState.class),
-                state.constant("source", Source.class).orElse(null),
-                state.constant("cause", Cause.class).orElse(null),
-                null,
-                state.constant("loss", Loss.class).orElse(null));
+                        state.text("q").orElse(""),
+                        state.number("unit").orElse(null),
+                        state.number("area").orElse(null),
+                        other,
+                        state.number("year").map(Long::intValue).orElse(null),
+                        state.constants("state", DeficiencyState.class),
+                        state.constant("source", Source.class).orElse(null),
+                        state.constant("cause", Cause.class).orElse(null))
+                .losing(state.constant("loss", Loss.class).orElse(null))
+                .caused(new Caused(
+                        state.number("heading").orElse(null),
+                        state.text("heading").filter(OTHER::equals).isPresent(),
+                        state.flag("counted"),
+                        state.flag("exact") && state.number("unit").isPresent()));
     }
 }

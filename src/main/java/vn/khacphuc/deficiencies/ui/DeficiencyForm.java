@@ -25,10 +25,13 @@ import vn.khacphuc.criteria.CriterionRow;
 import vn.khacphuc.criteria.ui.AreaPicker;
 import vn.khacphuc.criteria.ui.CriterionPicker;
 import vn.khacphuc.deficiencies.Cause;
+import vn.khacphuc.deficiencies.CauseCatalogue;
+import vn.khacphuc.deficiencies.CauseProposals;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
 import vn.khacphuc.deficiencies.DeficiencyDraft;
 import vn.khacphuc.deficiencies.DeficiencyLinks;
 import vn.khacphuc.deficiencies.EarlierRow;
+import vn.khacphuc.deficiencies.HeadingRow;
 import vn.khacphuc.deficiencies.InspectionDetail;
 import vn.khacphuc.deficiencies.InspectionKind;
 import vn.khacphuc.deficiencies.Source;
@@ -58,9 +61,16 @@ class DeficiencyForm extends Div {
     private final transient Acting acting;
     private @Nullable Long repeatsId;
     private final Map<Cause, TextArea> causes = new EnumMap<>(Cause.class);
+    private final Map<Cause, HeadingField> headings = new EnumMap<>(Cause.class);
 
     DeficiencyForm(
-            UnitQueries units, PeopleQueries people, CriteriaQueries criteria, DeficiencyLinks links, Acting acting) {
+            UnitQueries units,
+            PeopleQueries people,
+            CriteriaQueries criteria,
+            DeficiencyLinks links,
+            CauseCatalogue catalogue,
+            CauseProposals proposals,
+            Acting acting) {
         this.links = links;
         this.acting = acting;
         addClassName("form");
@@ -93,7 +103,11 @@ class DeficiencyForm extends Div {
             text.setMinRows(2);
             text.setHelperText(getTranslation("deficiencies.cause.hint." + cause.name()));
             causes.put(cause, text);
-            add(text);
+            HeadingField heading = new HeadingField(cause, text, catalogue, proposals, acting);
+            headings.put(cause, heading);
+            Div both = new Div(text, heading);
+            both.addClassName("stack");
+            add(both);
         }
         repeats.setItemLabelGenerator(
                 row -> getTranslation("deficiencies.earlier", String.valueOf(row.year()), row.title()));
@@ -219,6 +233,12 @@ class DeficiencyForm extends Div {
         causes.forEach((cause, field) -> field.setValue(deficiency.causes().getOrDefault(cause, "")));
     }
 
+    /** The headings its causes are under. */
+    void head(Map<Cause, HeadingRow> chosen) {
+        chosen.forEach(
+                (cause, heading) -> Objects.requireNonNull(headings.get(cause)).choose(heading));
+    }
+
     /** What is typed; refused where a field that must be there is empty or makes no sense. */
     DeficiencyDraft draft() {
         UnitRow chosen = unit.getValue();
@@ -229,6 +249,8 @@ class DeficiencyForm extends Div {
         CriterionRow line = criterion.getValue();
         Map<Cause, String> texts = new EnumMap<>(Cause.class);
         causes.forEach((cause, field) -> texts.put(cause, field.getValue()));
+        Map<Cause, Long> under = new EnumMap<>(Cause.class);
+        headings.forEach((cause, field) -> under.put(cause, field.chosen()));
         return new DeficiencyDraft(
                 chosen.id(),
                 responsible == null ? null : responsible.id(),
@@ -244,7 +266,8 @@ class DeficiencyForm extends Div {
                 texts,
                 repeats.getValue() == null
                         ? repeatsId
-                        : Long.valueOf(repeats.getValue().id()));
+                        : Long.valueOf(repeats.getValue().id()),
+                under);
     }
 
     private boolean isUnreadable() {

@@ -21,6 +21,8 @@ import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.CriteriaQueries;
+import vn.khacphuc.deficiencies.CauseCatalogue;
+import vn.khacphuc.deficiencies.CauseProposals;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
 import vn.khacphuc.deficiencies.DeficiencyLinks;
@@ -59,6 +61,8 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
             PeopleQueries people,
             CriteriaQueries criteria,
             DeficiencyLinks links,
+            CauseCatalogue catalogue,
+            CauseProposals proposals,
             Acting acting) {
         this.deficiencies = deficiencies;
         this.queries = queries;
@@ -67,7 +71,7 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
         this.criteria = criteria;
         this.acting = acting;
         addClassName("view");
-        form = new DeficiencyForm(units, people, criteria, links, acting);
+        form = new DeficiencyForm(units, people, criteria, links, catalogue, proposals, acting);
     }
 
     @Override
@@ -96,6 +100,7 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
         edited = found;
         version = found.version();
         form.fill(found);
+        form.head(queries.headings(acting.scope(), id));
     }
 
     private void from(long id) {

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.NotFound;
@@ -20,13 +22,17 @@ import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.base.ui.TrailSections;
+import vn.khacphuc.deficiencies.Cause;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
 import vn.khacphuc.deficiencies.DeficiencyEvent;
 import vn.khacphuc.deficiencies.DeficiencyLinks;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
+import vn.khacphuc.deficiencies.HeadingRow;
 
 /** One deficiency: what it is, why, what is done about it, what happened to it. */
 @Route(Links.DEFICIENCY)
@@ -144,7 +150,16 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
             section.add(new Paragraph(getTranslation("deficiencies.causes.none")));
         }
         Facts facts = new Facts();
-        found.causes().forEach((cause, text) -> facts.fact(Texts.text(cause), text));
+        Map<Cause, HeadingRow> headings = queries.headings(acting.scope(), id);
+        found.causes().forEach((cause, text) -> {
+            Div words = new Div(new Span(text));
+            words.addClassName("stack");
+            HeadingRow heading = headings.get(cause);
+            if (heading != null) {
+                words.add(new Tag(heading.name(), Tone.NEUTRAL, VaadinIcon.TAG));
+            }
+            facts.fact(Texts.text(cause), words);
+        });
         section.add(facts);
         return section;
     }
