@@ -73,6 +73,10 @@ class Cast {
         return on("paper", id);
     }
 
+    Submission petition(long id) {
+        return on("petition", id);
+    }
+
     Submission sheet(long id) {
         return on("score_sheet", id);
     }

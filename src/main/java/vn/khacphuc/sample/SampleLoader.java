@@ -33,6 +33,7 @@ class SampleLoader implements ApplicationRunner {
     private final ScoreStory scores;
     private final PlanStory plans;
     private final SideStories sides;
+    private final CauseStories causes;
     private final ExtensionStories extensions;
     private final UrgingStories urgings;
     private final InspectionStories inspections;
@@ -52,6 +53,7 @@ class SampleLoader implements ApplicationRunner {
             ScoreStory scores,
             PlanStory plans,
             SideStories sides,
+            CauseStories causes,
             ExtensionStories extensions,
             UrgingStories urgings,
             InspectionStories inspections,
@@ -69,6 +71,7 @@ class SampleLoader implements ApplicationRunner {
         this.scores = scores;
         this.plans = plans;
         this.sides = sides;
+        this.causes = causes;
         this.extensions = extensions;
         this.urgings = urgings;
         this.inspections = inspections;
@@ -152,6 +155,7 @@ class SampleLoader implements ApplicationRunner {
         sides.authorityPlan(acts, calendar, units, measures, issued);
         issued.stream().skip(3).limit(5).forEach(plan -> sides.recurring(acts, calendar, plan));
         amend(acts, calendar, issued);
+        causes.lay(acts, calendar, units);
         extensions.lay(acts, calendar, issued);
         urgings.lay(acts, calendar, issued);
         inspections.lay(acts, calendar, units, issued);
