@@ -37,6 +37,8 @@ public final class Links {
     public static final String CRITERIA = "criteria";
     public static final String SCORES = "scores";
     public static final String SCORE = "scores/" + ID;
+    public static final String FORECAST = "forecast";
+    public static final String SIMULATOR = "simulator";
     public static final String EVIDENCE = "evidence/{id}";
     public static final String NOTICES = "notices";
     public static final String NOTICE_PREFERENCES = "notices/preferences";

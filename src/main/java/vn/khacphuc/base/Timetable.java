@@ -20,6 +20,12 @@ public final class Timetable {
     /** Tells what follows from the date, after what happens by the date has happened. */
     public static final String REMINDERS = "notice-reminders";
 
+    /** Forecasts which tasks will be late, and on Mondays learns from those that ended. */
+    public static final String LATE_FORECAST = "figures.late-forecast";
+
+    /** Keeps the points of each unit at the end of a week. */
+    public static final String POINT_COURSE = "figures.point-course";
+
     /** Takes away files that nothing was saved with. */
     public static final String PENDING_FILES = "evidence.pending-files";
 
@@ -33,8 +39,15 @@ public final class Timetable {
     public static final String MAIL = "mail";
 
     /** Once for each day, after midnight, on one node. */
-    static final List<String> DAILY =
-            List.of(TOLERANCE_ENDS, RECURRING_TASKS, URGING_PROPOSALS, REMINDERS, PENDING_FILES, SEAL_ALL);
+    static final List<String> DAILY = List.of(
+            TOLERANCE_ENDS,
+            RECURRING_TASKS,
+            URGING_PROPOSALS,
+            LATE_FORECAST,
+            POINT_COURSE,
+            REMINDERS,
+            PENDING_FILES,
+            SEAL_ALL);
 
     /** About every minute, on every node. */
     static final List<String> FREQUENT = List.of(SEAL, MAIL);

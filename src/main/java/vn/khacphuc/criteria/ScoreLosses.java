@@ -24,9 +24,13 @@ public class ScoreLosses {
                         DELETE u FROM scored_unit u JOIN score_sheet h ON h.unit_id = u.unit_id
                         JOIN scoring_round o ON o.id = h.round_id AND o.year = u.year WHERE h.id = ?""").param(sheetId).update();
         jdbc.sql("""
-                        INSERT INTO scored_unit (unit_id, year, sheet_id, decided_at)
-                        SELECT h.unit_id, o.year, h.id, ? FROM score_sheet h JOIN scoring_round o ON o.id = h.round_id
-                        WHERE h.id = ?""").params(at, sheetId).update();
+                        INSERT INTO scored_unit (unit_id, year, sheet_id, decided_at, maximum)
+                        SELECT h.unit_id, o.year, h.id, :at, x.maximum
+                        FROM score_sheet h JOIN scoring_round o ON o.id = h.round_id
+                        JOIN (""" + ScoreSums.MAXIMUM_OF_SHEET + ") x WHERE h.id = :sheet")
+                .param("at", at)
+                .param("sheet", sheetId)
+                .update();
         jdbc.sql("""
                         INSERT INTO score_loss (unit_id, year, criterion_id, area_id, lost)
                         SELECT u.unit_id, u.year, c.id, c.area_id,

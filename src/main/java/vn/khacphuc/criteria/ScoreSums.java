@@ -22,5 +22,16 @@ final class ScoreSums {
                   WHERE g.round_id = :round GROUP BY s.sheet_id) y
             """.formatted(MAXIMUM, POINTS);
 
+    /** The same with the points of {@code :assumed} in the place of those of their scores: one rule for both. */
+    static final String ASSUMED =
+            BY_SHEET.replace("s.points", "COALESCE(a.points, s.points)").replace("WHERE g.round_id", """
+                    LEFT JOIN JSON_TABLE(:assumed, '$[*]' COLUMNS (
+                        score_id BIGINT PATH '$.id', points DECIMAL(7, 2) PATH '$.points')) a ON a.score_id = s.id
+                    WHERE g.round_id""");
+
+    /** Maximum of the sheet {@code :sheet}. */
+    static final String MAXIMUM_OF_SHEET = "SELECT " + MAXIMUM
+            + " AS maximum FROM score s JOIN criterion c ON c.id = s.criterion_id WHERE s.sheet_id = :sheet";
+
     private ScoreSums() {}
 }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khacphuc.base.Scope;
+import vn.khacphuc.plans.TaskForecasts;
 import vn.khacphuc.units.UnitQueries;
 
 /** The figures of the board. Each is counted by the conditions of the list it opens. */
@@ -37,6 +38,13 @@ public class BoardQueries {
     public TaskFigures tasks(Scope scope, Frame frame) {
         return asked(TaskSums.ALL + TASKS, scope, frame)
                 .query(TaskFigures.class)
+                .single();
+    }
+
+    /** Tasks forecast to miss their deadline. */
+    public int willBeLate(Scope scope, Frame frame) {
+        return asked("SELECT COUNT(*) " + TASKS + " AND " + TaskForecasts.late(), scope, frame)
+                .query(Integer.class)
                 .single();
     }
 

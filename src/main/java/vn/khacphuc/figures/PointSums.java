@@ -98,6 +98,11 @@ final class PointSums {
 
     private PointSums() {}
 
+    /** By unit and area. */
+    static String rows(String deficiencies) {
+        return ROWS.formatted(deficiencies);
+    }
+
     /** All together: {@link PointFigures}. */
     static String all(String deficiencies) {
         return "SELECT " + TOTALS + " FROM (" + ROWS.formatted(deficiencies) + ") x";

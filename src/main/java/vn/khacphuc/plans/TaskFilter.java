@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise only those with points of this kind; the unit is then that of the deficiencies
  * @param original whether the timeliness asked for is that against the original deadline
  * @param itself of the unit itself, or one below it that has ended, not of those that stand below it
+ * @param willBeLate forecast to miss the deadline, see {@link TaskForecasts}
  * @param own only those the scope is accountable for, not those it cooperates in
  */
 public record TaskFilter(
@@ -41,13 +42,14 @@ public record TaskFilter(
         Promise.@Nullable Of promise,
         @Nullable Long deficiencyId,
         boolean original,
-        boolean itself) {
+        boolean itself,
+        boolean willBeLate) {
 
     /** Everything. */
     public static TaskFilter all() {
         return new TaskFilter(
                 "", null, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, false,
-                false, null, null, false, false);
+                false, null, null, false, false, false);
     }
 
     public TaskFilter ofPlan(long id) {
@@ -72,7 +74,8 @@ public record TaskFilter(
                 promise,
                 deficiencyId,
                 original,
-                itself);
+                itself,
+                willBeLate);
     }
 
     public TaskFilter ofOwner(long id) {
@@ -97,7 +100,8 @@ public record TaskFilter(
                 promise,
                 deficiencyId,
                 original,
-                itself);
+                itself,
+                willBeLate);
     }
 
     public TaskFilter ofDeficiency(long id) {
@@ -122,7 +126,8 @@ public record TaskFilter(
                 promise,
                 id,
                 original,
-                itself);
+                itself,
+                willBeLate);
     }
 
     public TaskFilter open() {
@@ -147,7 +152,8 @@ public record TaskFilter(
                 promise,
                 deficiencyId,
                 original,
-                itself);
+                itself,
+                willBeLate);
     }
 
     public TaskFilter matching(String words) {
@@ -172,7 +178,8 @@ public record TaskFilter(
                 promise,
                 deficiencyId,
                 original,
-                itself);
+                itself,
+                willBeLate);
     }
 
     /** Open tasks of a frame that fall due in a span of days. */
@@ -180,7 +187,7 @@ public record TaskFilter(
             @Nullable Long unitId, @Nullable String kind, int year, LocalDate from, LocalDate to) {
         return new TaskFilter(
                 "", unitId, null, false, List.of(), null, null, kind, year, null, false, from, to, true, false, true,
-                true, null, null, false, false);
+                true, null, null, false, false, false);
     }
 
     public TaskFilter with(Promise.Of wanted) {
@@ -205,7 +212,35 @@ public record TaskFilter(
                 wanted,
                 deficiencyId,
                 original,
-                itself);
+                itself,
+                willBeLate);
+    }
+
+    /** Those the reader is accountable for that are forecast to be late. */
+    public TaskFilter forecastLate() {
+        return new TaskFilter(
+                text,
+                unitId,
+                areaId,
+                otherArea,
+                states,
+                timeliness,
+                planId,
+                kind,
+                year,
+                ownerId,
+                atRisk,
+                dueFrom,
+                dueTo,
+                openOnly,
+                counted,
+                true,
+                running,
+                promise,
+                deficiencyId,
+                original,
+                itself,
+                true);
     }
 
     public TaskFilter inTime(Timeliness wanted) {
@@ -230,6 +265,7 @@ public record TaskFilter(
                 promise,
                 deficiencyId,
                 original,
-                itself);
+                itself,
+                willBeLate);
     }
 }

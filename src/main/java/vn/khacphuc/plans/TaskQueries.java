@@ -26,8 +26,8 @@ public class TaskQueries {
             LEFT JOIN plan p ON p.id = t.plan_id
             LEFT JOIN person o ON o.id = t.owner_id
             LEFT JOIN content_area a ON a.id = t.area_id
-            WHERE tr.ancestor_id = :scope
-            """;
+            %s WHERE tr.ancestor_id = :scope
+            """.formatted(TaskForecasts.JOIN);
     private static final String WHERE = """
              AND (:text = '' OR t.measure LIKE CONCAT('%%', :text, '%%') OR o.full_name LIKE CONCAT('%%', :text, '%%')
                   OR u.name LIKE CONCAT('%%', :text, '%%'))
@@ -96,7 +96,7 @@ public class TaskQueries {
                                IF(:en, a.short_en, a.short_vi) AS area_short, t.plan_id, t.due, t.original_due,
                                t.deadline_kind, t.deadline_text, %s AS state, t.percent, t.at_risk, t.reported_on,
                                COALESCE((SELECT SUM(td.points) FROM task_deficiency td WHERE td.task_id = t.id), 0) AS points,
-                               tr.own AS mine, t.added_by_amendment_id, t.cancelled_by_amendment_id
+                               tr.own AS mine, fc.late AS will_be_late, fc.risk, t.added_by_amendment_id, t.cancelled_by_amendment_id
                         """.formatted(TaskState.AS_OF) + FROM,
                         " ORDER BY " + order + " LIMIT :limit OFFSET :offset",
                         scope,
@@ -148,6 +148,7 @@ public class TaskQueries {
         return jdbc.sql(select
                         + WHERE
                         + (timeliness == null ? "" : " AND (" + sql(timeliness, filter) + ")")
+                        + (filter.willBeLate() ? " AND fc.late" : "")
                         + (filter.counted() ? " AND " + Timeliness.COUNTED : "")
                         + (promise == null
                                 ? ""

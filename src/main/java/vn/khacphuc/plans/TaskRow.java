@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine whether the scope it was read in is accountable for it; else it cooperates
  * @param points what it can win back
+ * @param willBeLate whether it is forecast to miss its deadline; null where nothing is forecast
+ * @param risk of it, 0 to 1
  */
 public record TaskRow(
         long id,
@@ -30,6 +32,8 @@ public record TaskRow(
         @Nullable LocalDate reportedOn,
         BigDecimal points,
         boolean mine,
+        @Nullable Boolean willBeLate,
+        @Nullable BigDecimal risk,
         @Nullable Long addedByAmendmentId,
         @Nullable Long cancelledByAmendmentId) {
 

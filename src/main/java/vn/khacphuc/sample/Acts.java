@@ -18,7 +18,9 @@ class Acts {
     private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
     private static final int TOLD_EVERY = 500;
 
-    private static final Set<String> HOUSEKEEPING = Set.of(Timetable.SEAL_ALL, Timetable.PENDING_FILES);
+    // What keeps the house, and what is read from the dated rows as well afterwards.
+    private static final Set<String> HOUSEKEEPING =
+            Set.of(Timetable.SEAL_ALL, Timetable.PENDING_FILES, Timetable.LATE_FORECAST, Timetable.POINT_COURSE);
 
     private final PriorityQueue<Act> acts =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));

@@ -204,7 +204,7 @@ class BoardQueriesTest {
     private static TaskFilter itself(long unit) {
         return new TaskFilter(
                 "", unit, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, true,
-                true, null, null, false, true);
+                true, null, null, false, true, false);
     }
 
     @Test

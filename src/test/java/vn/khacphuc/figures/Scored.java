@@ -24,6 +24,9 @@ import vn.khacphuc.criteria.ScoringRounds;
 import vn.khacphuc.criteria.SetDraft;
 import vn.khacphuc.criteria.SheetFilling;
 import vn.khacphuc.criteria.SheetRow;
+import vn.khacphuc.deficiencies.Deficiencies;
+import vn.khacphuc.deficiencies.DeficiencyDraft;
+import vn.khacphuc.deficiencies.Source;
 
 /** Makes criteria and decided scores for tests, by the operations of the portal, in a year of their own. */
 @TestComponent
@@ -37,6 +40,7 @@ class Scored {
     private final ScoreSheets sheets;
     private final SheetFilling filling;
     private final ScoreQueries queries;
+    private final Deficiencies deficiencies;
     private final JdbcClient jdbc;
 
     Scored(
@@ -45,12 +49,14 @@ class Scored {
             ScoreSheets sheets,
             SheetFilling filling,
             ScoreQueries queries,
+            Deficiencies deficiencies,
             JdbcClient jdbc) {
         this.administration = administration;
         this.rounds = rounds;
         this.sheets = sheets;
         this.filling = filling;
         this.queries = queries;
+        this.deficiencies = deficiencies;
         this.jdbc = jdbc;
     }
 
@@ -143,6 +149,27 @@ class Scored {
                         .query(Long.class)
                         .single()),
                 round);
+    }
+
+    /** A deficiency of the person's unit that explains points lost on a line. */
+    long fault(Actor by, int year, long line, String points) {
+        return deficiencies.log(
+                by,
+                Submission.first(),
+                new DeficiencyDraft(
+                        by.unitId(),
+                        null,
+                        year,
+                        null,
+                        line,
+                        "Thiếu tài liệu kiểm chứng",
+                        "",
+                        new BigDecimal(points),
+                        Source.SCORING,
+                        "",
+                        by.today(),
+                        Map.of(),
+                        null));
     }
 
     private Submission version(Actor by, long sheet) {

@@ -11,6 +11,8 @@ import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.directives.ui.UrgingOffer;
 import vn.khacphuc.figures.BoardQueries;
+import vn.khacphuc.figures.CourseQueries;
+import vn.khacphuc.figures.ForecastQueries;
 import vn.khacphuc.figures.Frame;
 import vn.khacphuc.figures.Matrix;
 import vn.khacphuc.figures.TaskFigures;
@@ -28,6 +30,8 @@ class Board {
     private static final int WEEKS = 12;
 
     private final BoardQueries figures;
+    private final CourseQueries courses;
+    private final ForecastQueries forecasts;
     private final PlanQueries plans;
     private final TaskQueries tasks;
     private final CriteriaQueries criteria;
@@ -36,12 +40,16 @@ class Board {
 
     Board(
             BoardQueries figures,
+            CourseQueries courses,
+            ForecastQueries forecasts,
             PlanQueries plans,
             TaskQueries tasks,
             CriteriaQueries criteria,
             UrgingOffer offer,
             Acting acting) {
         this.figures = figures;
+        this.courses = courses;
+        this.forecasts = forecasts;
         this.plans = plans;
         this.tasks = tasks;
         this.criteria = criteria;
@@ -59,7 +67,13 @@ class Board {
         Matrix matrix = figures.matrix(by.scope(), frame);
         List<Component> parts = new ArrayList<>();
         parts.add(new Sentence(lists, counts, points, missing, matrix));
-        parts.add(new FigureTiles(lists, counts, points, missing));
+        parts.add(new FigureTiles(
+                lists,
+                counts,
+                points,
+                missing,
+                figures.willBeLate(by.scope(), frame),
+                forecasts.state(by.today()).orElse(null)));
         parts.add(new MatrixSection(lists, matrix, criteria.areas(Texts.locale()), offer));
         Section coming = new Section(
                 Texts.text("board.upcoming"),
@@ -77,6 +91,7 @@ class Board {
         Div columns = new Div(coming, lost);
         columns.addClassName("columns");
         parts.add(columns);
+        parts.add(new CourseSection(courses.course(by.scope(), frame, points), frame));
         return parts;
     }
 

@@ -1,6 +1,7 @@
 package vn.khacphuc.board.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -37,7 +38,12 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
         Actor by = acting.now();
         BoardFrame.fill(filters, plans, by);
         String name = units.get(by.scope(), by.scope().unitId()).name();
-        add(new PageHeader(getTranslation("board.title")).subtitle(name), filters, content);
+        add(
+                new PageHeader(getTranslation("board.title"))
+                        .subtitle(name)
+                        .actions(new Anchor(Links.SIMULATOR, getTranslation("board.simulator"))),
+                filters,
+                content);
         live.follow(this, this::refresh, "task", "deficiency", "plan", "score_sheet");
     }
 

@@ -2,8 +2,11 @@ package vn.khacphuc.board.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Figure;
 import vn.khacphuc.base.ui.FigureRow;
@@ -11,6 +14,9 @@ import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.deficiencies.Loss;
+import vn.khacphuc.figures.BacktestWeek;
+import vn.khacphuc.figures.ForecastState;
+import vn.khacphuc.figures.Frame;
 import vn.khacphuc.figures.PointFigures;
 import vn.khacphuc.figures.TaskFigures;
 import vn.khacphuc.plans.Promise;
@@ -18,7 +24,13 @@ import vn.khacphuc.plans.Promise;
 /** The figures that matter, each the door to its list. */
 class FigureTiles extends Div {
 
-    FigureTiles(Lists lists, TaskFigures tasks, PointFigures points, int missing) {
+    FigureTiles(
+            Lists lists,
+            TaskFigures tasks,
+            PointFigures points,
+            int missing,
+            int willBeLate,
+            @Nullable ForecastState forecast) {
         addClassName("stack");
         String counted = Lists.href(lists.tasks().with("counted", "1"));
         add(new FigureRow(
@@ -41,6 +53,16 @@ class FigureTiles extends Div {
                         tasks.soon() > 0 ? Tone.WARN : Tone.GOOD,
                         lists.timeliness("DUE_SOON")),
                 new Figure(
+                        Texts.text("board.will_be_late"),
+                        Numbers.count(willBeLate),
+                        Texts.text(
+                                forecast != null && forecast.inUse()
+                                        ? "board.will_be_late.detail"
+                                        : "board.will_be_late.plain",
+                                BacktestWeek.AHEAD),
+                        willBeLate > 0 ? Tone.WARN : Tone.GOOD,
+                        lists.willBeLate()),
+                new Figure(
                         Texts.text("board.waiting"),
                         Numbers.count(tasks.waiting()),
                         Texts.text("board.waiting.detail"),
@@ -60,7 +82,32 @@ class FigureTiles extends Div {
                                 String.valueOf(lists.frame().year())),
                         missing > 0 ? Tone.WARN : Tone.GOOD,
                         lists.missing())));
-        add(points(lists, points));
+        add(points(lists, points), rules(lists.frame(), points, forecast));
+    }
+
+    /** By which rule and for which day the figures are true. */
+    private static Div rules(Frame frame, PointFigures points, @Nullable ForecastState forecast) {
+        String day = Dates.day(frame.today());
+        String scored = String.valueOf(frame.year() - 1);
+        Paragraph words = new Paragraph(Texts.text("board.rule.tasks", day) + " ");
+        if (points.scored().signum() == 0) {
+            words.add(Texts.text("board.rule.points.unscored", scored));
+        } else if (points.scored().compareTo(points.lost()) < 0) {
+            words.add(Texts.text("board.rule.points.some", scored, Numbers.points(points.scored())));
+        } else {
+            words.add(Texts.text("board.rule.points", scored));
+        }
+        if (points.beyond().signum() > 0) {
+            words.add(" " + Texts.text("board.rule.points.beyond", Numbers.points(points.beyond())));
+        }
+        words.add(" ");
+        words.add(new Anchor(
+                Links.FORECAST,
+                forecast != null && forecast.inUse()
+                        ? Texts.text("board.rule.forecast", Dates.day(forecast.day()))
+                        : Texts.text("board.rule.forecast.plain")));
+        words.addClassNames("quiet", "small");
+        return new Div(words);
     }
 
     private static Div points(Lists lists, PointFigures points) {
@@ -70,7 +117,8 @@ class FigureTiles extends Div {
                 part("board.points.on_track", points.onTrack(), Tone.INFO, lists.promise(Promise.ON_TRACK)),
                 part("board.points.at_risk", points.atRisk(), Tone.BAD, lists.promise(Promise.AT_RISK)),
                 part("board.points.not_planned", points.notPlanned(), Tone.WARN, lists.losses(Loss.NOT_PLANNED)),
-                part("board.points.for_good", points.forGood(), Tone.NEUTRAL, lists.losses(Loss.FOR_GOOD)));
+                part("board.points.for_good", points.forGood(), Tone.NEUTRAL, lists.losses(Loss.FOR_GOOD)),
+                part("board.points.unexplained", points.unexplained(), Tone.WARN, Links.SCORES));
         row.addClassName("points-line");
         return row;
     }

@@ -28,6 +28,11 @@ record Lists(Frame frame, boolean narrowed) {
         return href(tasks().with("time", name));
     }
 
+    /** Forecast to miss their deadline. */
+    String willBeLate() {
+        return href(tasks().with("forecast", "1"));
+    }
+
     /** Late against the deadline they had at first. */
     String lateByOriginal() {
         return href(tasks().with("time", "LATE").with("original", "1"));

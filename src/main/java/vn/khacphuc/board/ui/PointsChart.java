@@ -45,7 +45,8 @@ class PointsChart extends Composite<EChart> {
                                 series("board.points.on_track", Tone.INFO, bottomUp, AreaPoints::onTrack),
                                 series("board.points.at_risk", Tone.BAD, bottomUp, AreaPoints::atRisk),
                                 series("board.points.not_planned", Tone.WARN, bottomUp, AreaPoints::notPlanned),
-                                series("board.points.for_good", Tone.NEUTRAL, bottomUp, AreaPoints::forGood))));
+                                series("board.points.for_good", Tone.NEUTRAL, bottomUp, AreaPoints::forGood),
+                                series("board.points.unexplained", Tone.WARN, bottomUp, AreaPoints::unexplained))));
         chart.setDrawingHeight(6 + 2.5 * Math.max(3, areas.size()) + "rem");
         chart.setTable(
                 List.of(
@@ -55,7 +56,8 @@ class PointsChart extends Composite<EChart> {
                         Texts.text("board.points.on_track"),
                         Texts.text("board.points.at_risk"),
                         Texts.text("board.points.not_planned"),
-                        Texts.text("board.points.for_good")),
+                        Texts.text("board.points.for_good"),
+                        Texts.text("board.points.unexplained")),
                 areas.stream()
                         .map(area -> List.of(
                                 name(area),
@@ -64,7 +66,8 @@ class PointsChart extends Composite<EChart> {
                                 Numbers.points(area.onTrack()),
                                 Numbers.points(area.atRisk()),
                                 Numbers.points(area.notPlanned()),
-                                Numbers.points(area.forGood())))
+                                Numbers.points(area.forGood()),
+                                Numbers.points(area.unexplained())))
                         .toList());
         return chart;
     }

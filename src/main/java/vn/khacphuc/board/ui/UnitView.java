@@ -1,6 +1,7 @@
 package vn.khacphuc.board.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
@@ -77,10 +79,16 @@ class UnitView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         if (!by.is(Role.OFFICIAL)) {
             header.up(Links.DASHBOARD, getTranslation("board.title"));
         }
+        List<Component> actions = new ArrayList<>();
         if (id != by.scope().unitId()) {
-            header.actions(offer.buttons(() -> List.of(UrgingTarget.unit(id)), this::refresh)
-                    .toArray(Component[]::new));
+            actions.addAll(offer.buttons(() -> List.of(UrgingTarget.unit(id)), this::refresh));
         }
+        if (!by.is(Role.OFFICIAL)) {
+            actions.add(new Anchor(
+                    UrlState.EMPTY.with("unit", String.valueOf(id)).href(Links.SIMULATOR),
+                    getTranslation("board.simulator")));
+        }
+        header.actions(actions.toArray(Component[]::new));
         add(header);
         List<Follower> followers = committees.followersOf(by.scope(), id, by.today());
         if (!followers.isEmpty()) {

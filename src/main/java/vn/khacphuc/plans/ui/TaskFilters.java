@@ -61,6 +61,7 @@ final class TaskFilters {
         bar.day("from", Texts.text("plans.due.from"));
         bar.day("to", Texts.text("plans.due.to"));
         bar.flag("risk", Texts.text("plans.at_risk"));
+        bar.flag("forecast", Texts.text("plans.forecast.filter"));
         bar.flag("original", Texts.text("plans.by_original"));
         bar.flag("open", Texts.text("plans.open_only"));
     }
@@ -87,7 +88,8 @@ final class TaskFilters {
                 promise(state),
                 state.number("deficiency").orElse(null),
                 state.flag("original"),
-                state.flag("itself"));
+                state.flag("itself"),
+                state.flag("forecast"));
     }
 
     private static Promise.@Nullable Of promise(UrlState state) {

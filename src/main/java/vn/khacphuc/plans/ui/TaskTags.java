@@ -1,11 +1,14 @@
 package vn.khacphuc.plans.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
@@ -23,10 +26,24 @@ public final class TaskTags {
     private TaskTags() {}
 
     static List<Tag> of(TaskRow row, LocalDate today) {
-        return withOriginal(
+        List<Tag> tags = withOriginal(
                 of(row.state(), row.timeliness(today), row.atRisk()),
                 row.timeliness(today),
                 row.originalTimeliness(today));
+        if (Boolean.TRUE.equals(row.willBeLate())) {
+            tags.add(forecast(row.risk()));
+        }
+        return tags;
+    }
+
+    /** Forecast to miss its deadline. */
+    static Tag forecast(@Nullable BigDecimal risk) {
+        String text = risk == null
+                ? Texts.text("plans.forecast.late.plain")
+                : Texts.text(
+                        "plans.forecast.late",
+                        Numbers.percent(risk.movePointRight(2).setScale(0, RoundingMode.HALF_UP)));
+        return new Tag(text, Tone.WARN, VaadinIcon.TRENDING_DOWN);
     }
 
     static List<Tag> of(TaskDetail task, LocalDate today) {
