@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import vn.khacphuc.assessments.Periods;
 import vn.khacphuc.plans.Planned;
 
 /**
@@ -15,5 +16,5 @@ import vn.khacphuc.plans.Planned;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({District.class, Planned.class})
+@Import({District.class, Planned.class, Periods.class})
 public @interface PortalTest {}

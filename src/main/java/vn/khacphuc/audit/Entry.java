@@ -3,6 +3,7 @@ package vn.khacphuc.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Digest;
 
 /** An entry as it is stored, for its digest. Its moment is the text the database gives, whatever zone anybody lives in. */
 record Entry(

@@ -2,6 +2,7 @@ package vn.khacphuc.audit;
 
 import java.time.Instant;
 import java.util.HexFormat;
+import vn.khacphuc.base.Digest;
 
 /**
  * The seal of one entry: it vouches for this entry and for all sealed before it.

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khacphuc.base.Digest;
 import vn.khacphuc.base.FrequentJob;
 import vn.khacphuc.base.Tally;
 import vn.khacphuc.base.Timetable;

@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.khacphuc.base.Digest;
 
 /**
  * Proves the trail: every seal from the first to the last, each with its entry, page by page, so that it needs the same

@@ -39,6 +39,12 @@ public final class Links {
     public static final String SCORE = "scores/" + ID;
     public static final String FORECAST = "forecast";
     public static final String SIMULATOR = "simulator";
+    public static final String ASSESSMENTS = "assessments";
+    public static final String ASSESSMENT = "assessments/" + ID;
+    public static final String UNIT_ASSESSMENT = "assessments/units/" + ID;
+    public static final String BOOK_COMPARISON = "assessments/comparison";
+    public static final String BOOK_FILE = "assessments/{id}/book.csv";
+    public static final String INDICATORS = "assessments/indicators";
     public static final String EVIDENCE = "evidence/{id}";
     public static final String NOTICES = "notices";
     public static final String NOTICE_PREFERENCES = "notices/preferences";
@@ -100,6 +106,21 @@ public final class Links {
 
     public static String paper(long id) {
         return "papers/" + id;
+    }
+
+    /** A reporting period, and its book once it is locked. */
+    public static String assessment(long periodId) {
+        return "assessments/" + periodId;
+    }
+
+    /** The check of one unit in one period. */
+    public static String unitAssessment(long assessmentId) {
+        return "assessments/units/" + assessmentId;
+    }
+
+    /** A book as a file. */
+    public static String bookFile(long periodId) {
+        return "assessments/" + periodId + "/book.csv";
     }
 
     /** The scores of one unit in one year. */

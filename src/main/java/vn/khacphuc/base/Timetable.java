@@ -14,6 +14,9 @@ public final class Timetable {
     /** Makes the tasks of periods that begin. */
     public static final String RECURRING_TASKS = "recurring-tasks";
 
+    /** Makes the reporting periods ahead. */
+    public static final String PERIODS = "assessments.periods";
+
     /** Proposes urgings and drops those that are moot. */
     public static final String URGING_PROPOSALS = "urging-proposals";
 
@@ -42,6 +45,7 @@ public final class Timetable {
     static final List<String> DAILY = List.of(
             TOLERANCE_ENDS,
             RECURRING_TASKS,
+            PERIODS,
             URGING_PROPOSALS,
             LATE_FORECAST,
             POINT_COURSE,

@@ -17,6 +17,7 @@ class SampleState implements PublishedPasswords, Preparing {
             "scored_kind",
             "plan_kind",
             "paper_kind",
+            "assessment_rating",
             "directive_template",
             "directive_template_item",
             "DATABASECHANGELOG",

@@ -64,6 +64,7 @@ class AccessTest {
             new DelegationRows(),
             new PaperRows(),
             new AuditRows(),
+            new AssessmentRows(),
             new SettingRows(),
             new CalendarRows(),
             new ScoreRows(),

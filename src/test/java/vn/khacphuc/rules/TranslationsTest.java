@@ -31,6 +31,7 @@ class TranslationsTest {
             "plans",
             "verification",
             "directives",
+            "assessments",
             "board",
             "evidence",
             "notices",
@@ -67,6 +68,10 @@ class TranslationsTest {
             "directives.CommitteePosition",
             "directives.AgendaState",
             "evidence.SignatureResult",
+            "assessments.PeriodKind",
+            "assessments.PeriodState",
+            "assessments.AssessmentState",
+            "assessments.BookPart",
             "notices.NoticeKind",
             "notices.NoticeReason",
             "notices.MailWay");

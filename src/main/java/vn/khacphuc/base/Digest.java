@@ -1,4 +1,4 @@
-package vn.khacphuc.audit;
+package vn.khacphuc.base;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,15 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over fields, each with its length, so that no two rows read alike. */
-final class Digest {
+public final class Digest {
 
     /** Bytes of a digest. */
-    static final int LENGTH = 32;
+    public static final int LENGTH = 32;
 
     private final MessageDigest sha256;
     private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
 
-    Digest() {
+    public Digest() {
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -23,13 +23,13 @@ final class Digest {
         }
     }
 
-    Digest bytes(byte[] value) {
+    public Digest bytes(byte[] value) {
         length(value.length);
         sha256.update(value);
         return this;
     }
 
-    Digest text(@Nullable String value) {
+    public Digest text(@Nullable String value) {
         if (value == null) {
             length(-1);
             return this;
@@ -37,7 +37,7 @@ final class Digest {
         return bytes(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    Digest number(@Nullable Long value) {
+    public Digest number(@Nullable Long value) {
         if (value == null) {
             length(-1);
             return this;
@@ -47,7 +47,7 @@ final class Digest {
         return this;
     }
 
-    byte[] end() {
+    public byte[] end() {
         return sha256.digest();
     }
 

@@ -1,0 +1,4 @@
+package vn.khacphuc.assessments;
+
+/** A row of a book that is being written. */
+record BookLine(BookPart part, long subjectId, long unitId, String content) {}
