@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import vn.khacphuc.audit.EveryChangeIsTold;
+import vn.khacphuc.audit.EveryFieldIsTold;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
@@ -18,7 +19,7 @@ import vn.khacphuc.units.UnitDraft;
 
 /** Makes districts for tests, each with units and people of its own, below the one root that a database has. */
 @TestComponent
-@Import(EveryChangeIsTold.class)
+@Import({EveryChangeIsTold.class, EveryFieldIsTold.class})
 public class District {
 
     public static final String PASSWORD = "mat-khau-thu-nghiem";

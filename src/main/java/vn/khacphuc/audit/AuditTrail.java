@@ -22,13 +22,15 @@ import vn.khacphuc.base.Trail;
 class AuditTrail implements Trail {
 
     private final DatedValues dated;
+    private final ToldValues told;
     private final JdbcClient jdbc;
     private final ObjectProvider<ChangeListener> listeners;
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** Listeners are looked for when they are told: they may write into the trail themselves. */
-    AuditTrail(DatedValues dated, JdbcClient jdbc, ObjectProvider<ChangeListener> listeners) {
+    AuditTrail(DatedValues dated, ToldValues told, JdbcClient jdbc, ObjectProvider<ChangeListener> listeners) {
         this.dated = dated;
+        this.told = told;
         this.jdbc = jdbc;
         this.listeners = listeners;
     }
@@ -43,7 +45,7 @@ class AuditTrail implements Trail {
             @Nullable Long unitId,
             Map<String, ? extends @Nullable Object> before,
             Map<String, ? extends @Nullable Object> after) {
-        DatedValues.Change change = dated.of(by, verb, subject, id);
+        Difference change = dated.of(by, verb, subject, id);
         boolean person = by.accountId() != Actor.SYSTEM;
         KeyHolder entry = new GeneratedKeyHolder();
         jdbc.sql("""
@@ -61,15 +63,35 @@ class AuditTrail implements Trail {
                 .param("id", id)
                 .param("unit", unitId)
                 .param("before", text(change.before(), before))
-                .param("after", text(change.after(), told(by, after)))
+                .param("after", text(change.after(), withPrincipal(by, after)))
                 .update(entry);
         Change made =
                 new Change(Objects.requireNonNull(entry.getKey()).longValue(), by, verb, subject, id, unitId, after);
         listeners.orderedStream().forEach(listener -> listener.changed(made));
     }
 
+    @Override
+    public Map<String, @Nullable Object> values(String subject, long id) {
+        return told.of(subject, id);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(
+            Actor by, String verb, String subject, long id, @Nullable Long unitId, Map<String, @Nullable Object> kept) {
+        Difference change = Difference.between(kept, told.of(subject, id));
+        write(by, verb, subject, id, unitId, change.before(), change.after());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removed(
+            Actor by, String verb, String subject, long id, @Nullable Long unitId, Map<String, @Nullable Object> kept) {
+        write(by, verb, subject, id, unitId, Difference.between(Map.of(), kept).after(), Map.of());
+    }
+
     /** A substitute's entry tells for whom. */
-    private static Map<String, ? extends @Nullable Object> told(
+    private static Map<String, ? extends @Nullable Object> withPrincipal(
             Actor by, Map<String, ? extends @Nullable Object> after) {
         Actor.StandsFor principal = by.standsFor();
         if (principal == null) {

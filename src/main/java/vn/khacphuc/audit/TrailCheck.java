@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,19 @@ public class TrailCheck {
         } while (page.size() == PAGE);
         run.end(end);
         return verdict(run);
+    }
+
+    /** What is wrong with a printed seal, if anything: the chain ends before it, or bears another in its place. */
+    TrailFlaw.@Nullable Kind printed(SealMark seal) {
+        return jdbc.sql("SELECT LOWER(HEX(hash)) FROM audit_seal WHERE sequence = ?")
+                .param(seal.sequence())
+                .query(String.class)
+                .optional()
+                .map(hash -> hash.startsWith(seal.hash())
+                        ? Optional.<TrailFlaw.Kind>empty()
+                        : Optional.of(TrailFlaw.Kind.NOT_AS_PRINTED))
+                .orElse(Optional.of(TrailFlaw.Kind.END_CUT))
+                .orElse(null);
     }
 
     private TrailVerdict verdict(Run run) {

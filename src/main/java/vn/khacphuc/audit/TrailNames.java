@@ -11,7 +11,10 @@ class TrailNames {
     @Bean
     TrailSubject unitTrail() {
         return new TrailSubject(
-                "unit", "SELECT id, name FROM unit WHERE id IN (:ids)", id -> Links.ADMIN_UNITS + "/" + id);
+                "unit", "SELECT id, name FROM unit WHERE id IN (:ids)", id -> Links.ADMIN_UNITS + "/" + id, null, """
+                SELECT u.code, u.name, u.short_name AS shortName, u.parent_id AS parent, u.valid_from AS firstDay,
+                       u.valid_to AS lastDay, (SELECT k.name_vi FROM unit_kind k WHERE k.code = u.kind) AS kind
+                FROM unit u WHERE u.id = ?""");
     }
 
     @Bean

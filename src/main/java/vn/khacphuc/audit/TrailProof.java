@@ -43,22 +43,35 @@ public class TrailProof {
         return state;
     }
 
-    /** Begins a proof, unless one is under way. */
-    public synchronized void start(Actor by, @Nullable SealMark printed) {
+    /**
+     * What is wrong with a seal that somebody holds in print: an answer for them alone, which says nothing of the chain to
+     * others. Null where the chain bears it.
+     */
+    public TrailFlaw.@Nullable Kind printed(Actor by, SealMark seal) {
+        refuseUnlessAllowed(by);
+        return check.printed(seal);
+    }
+
+    private static void refuseUnlessAllowed(Actor by) {
         if (!by.is(Role.INSPECTOR, Role.ADMIN)) {
             throw new Refusal("refusal.base.role");
         }
+    }
+
+    /** Begins a proof, unless one is under way. */
+    public synchronized void start(Actor by) {
+        refuseUnlessAllowed(by);
         if (!state.running()) {
             state = new State(true, 0, 0, by.at(), null);
-            Thread.ofVirtual().name("trail-proof").start(() -> run(by.at(), printed));
+            Thread.ofVirtual().name("trail-proof").start(() -> run(by.at()));
         }
     }
 
-    private void run(Instant askedAt, @Nullable SealMark printed) {
+    private void run(Instant askedAt) {
         TrailVerdict verdict = null;
         try {
             long all = check.sealed();
-            verdict = check.check(printed, done -> state = new State(true, done, all, askedAt, null));
+            verdict = check.check(null, done -> state = new State(true, done, all, askedAt, null));
         } catch (RuntimeException failed) {
             LOG.error("The trail could not be proved", failed);
         } finally {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,7 +128,8 @@ public class TrailQueries {
     /** The page of a thing, null where it has none. */
     public @Nullable String href(String kind, long id) {
         TrailSubject subject = subjects.get(kind);
-        return subject == null ? null : subject.href().apply(id);
+        LongFunction<String> href = subject == null ? null : subject.href();
+        return href == null ? null : href.apply(id);
     }
 
     /** Names of people by id, today's. */

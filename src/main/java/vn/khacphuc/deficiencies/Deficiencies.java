@@ -3,6 +3,7 @@ package vn.khacphuc.deficiencies;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Conflict;
@@ -47,19 +48,12 @@ public class Deficiencies {
     @May({Role.HEAD, Role.COORDINATOR})
     public void edit(Actor by, Submission submission, long id, DeficiencyDraft draft) {
         Deficiency deficiency = load(by, submission, id);
-        var before = Map.of("points", deficiency.pointsLost(), "title", deficiency.title());
+        Map<String, @Nullable Object> before = trail.values("deficiency", id);
         deficiency.edit(rules.check(by, draft, id));
         deficiencies.saveAndFlush(deficiency);
         records.causes(id, submission.version(), draft);
         records.history(by, "deficiency.edited", id);
-        trail.write(
-                by,
-                "deficiency.edited",
-                "deficiency",
-                id,
-                deficiency.unitId(),
-                before,
-                Map.of("points", draft.pointsLost(), "title", draft.title()));
+        trail.changed(by, "deficiency.edited", "deficiency", id, deficiency.unitId(), before);
     }
 
     /** Takes back what was logged by mistake. */
@@ -93,12 +87,17 @@ public class Deficiencies {
         Deficiency deficiency = load(by, submission, id);
         Deficiency other = find(by, otherId);
         deficiency.refuseOwn(by);
+        Map<String, @Nullable Object> otherBefore = trail.values("deficiency", otherId);
         deficiency.mergeInto(other, reason);
         deficiencies.saveAndFlush(deficiency);
         deficiencies.saveAndFlush(other);
         records.takeOver(id, otherId);
         records.history(by, "deficiency.absorbed", otherId, reason);
         trail.write(by, "deficiency.absorbed", "deficiency", otherId, other.unitId(), Map.of("duplicate", id));
+        Map<String, @Nullable Object> otherAfter = trail.values("deficiency", otherId);
+        if (!otherAfter.equals(otherBefore)) {
+            trail.changed(by, "deficiency.took_over", "deficiency", otherId, other.unitId(), otherBefore);
+        }
         told(by, "deficiency.merged", deficiency, reason, Map.of("into", otherId));
     }
 

@@ -46,8 +46,7 @@ class DeficiencySuccession implements Succession {
                 .param("ids", open)
                 .update();
         records.history(by, "deficiency.followed", open, "");
-        open.forEach(id -> trail.write(
-                by, "deficiency.followed", "deficiency", id, intoId, Map.of("from", fromIds, "into", intoId)));
+        open.forEach(id -> trail.write(by, "deficiency.followed", "deficiency", id, intoId, Map.of()));
     }
 
     private List<Long> open(List<Long> unitIds) {

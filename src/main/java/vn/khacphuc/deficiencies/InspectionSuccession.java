@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -43,9 +44,10 @@ class InspectionSuccession implements Succession {
     @Override
     public void merged(Actor by, List<Long> fromIds, long intoId, LocalDate firstDay) {
         for (long id : open(fromIds)) {
+            Map<String, @Nullable Object> before = trail.values("inspection", id);
             follow(id, fromIds, intoId);
             records.history(by, "inspection.followed", id, "");
-            trail.write(by, "inspection.followed", "inspection", id, intoId, Map.of("from", fromIds, "into", intoId));
+            trail.changed(by, "inspection.followed", "inspection", id, intoId, before);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.khacphuc.deficiencies;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Conflict;
@@ -44,7 +45,7 @@ public class Inspections {
         rules.check(by, draft);
         Inspection inspection = inspections.saveAndFlush(new Inspection(draft, by.at()));
         records.children(inspection.id(), draft);
-        told(by, "inspection.planned", inspection, "", Map.of("title", draft.title(), "planned", draft.plannedOn()));
+        changed(by, "inspection.planned", inspection, Map.of());
         return inspection.id();
     }
 
@@ -52,10 +53,11 @@ public class Inspections {
     public void edit(Actor by, Submission submission, long id, InspectionDraft draft) {
         Inspection inspection = load(by, submission, id);
         rules.check(by, draft);
+        Map<String, @Nullable Object> before = trail.values("inspection", id);
         inspection.edit(draft);
         inspections.saveAndFlush(inspection);
         records.children(id, draft);
-        told(by, "inspection.edited", inspection, "", Map.of("title", draft.title(), "planned", draft.plannedOn()));
+        changed(by, "inspection.edited", inspection, before);
     }
 
     /** It took place that day. */
@@ -79,7 +81,7 @@ public class Inspections {
                 "inspection.concluded",
                 inspection,
                 "",
-                Map.of("number", conclusion.number(), "date", conclusion.date()));
+                Map.of("number", conclusion.number(), "date", conclusion.date(), "text", conclusion.text()));
         boolean settled = found && !records.isUnsettled(id) && inspection.settled();
         if (settled) {
             inspections.saveAndFlush(inspection);
@@ -127,6 +129,11 @@ public class Inspections {
                 .when(InspectionRules.head(by, inspection.kind()), "refusal.deficiencies.inspection.head")
                 .refuse();
         return inspection;
+    }
+
+    private void changed(Actor by, String verb, Inspection inspection, Map<String, @Nullable Object> before) {
+        records.history(by, verb, inspection.id(), "");
+        trail.changed(by, verb, "inspection", inspection.id(), inspection.unitId(), before);
     }
 
     private void told(Actor by, String verb, Inspection inspection, String reason, Map<String, ?> after) {

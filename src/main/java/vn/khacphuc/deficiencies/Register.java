@@ -24,13 +24,7 @@ class Register {
         Deficiency deficiency = deficiencies.saveAndFlush(new Deficiency(draft, inspectionId, by.at()));
         records.causes(deficiency.id(), draft);
         records.history(by, "deficiency.logged", deficiency.id());
-        trail.write(
-                by,
-                "deficiency.logged",
-                "deficiency",
-                deficiency.id(),
-                draft.unitId(),
-                Map.of("title", draft.title(), "points", draft.pointsLost(), "year", draft.year()));
+        trail.changed(by, "deficiency.logged", "deficiency", deficiency.id(), draft.unitId(), Map.of());
         return deficiency.id();
     }
 }

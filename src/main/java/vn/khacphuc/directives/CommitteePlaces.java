@@ -47,6 +47,7 @@ class CommitteePlaces implements OpenItems {
         List<Long> members = places.stream().map(Place::id).toList();
         List<Long> committees =
                 places.stream().map(Place::committeeId).distinct().toList();
+        var before = records.values(committees);
         jdbc.sql("UPDATE committee SET version = version + 1 WHERE id IN (:ids)")
                 .param("ids", committees)
                 .update();
@@ -67,7 +68,7 @@ class CommitteePlaces implements OpenItems {
                 .param("last", today.minusDays(1))
                 .param("ids", members)
                 .update();
-        records.told(by, "committee.handed_over", committees, Map.of("person", personId, "heir", heirId));
+        records.told(by, "committee.handed_over", before);
     }
 
     private void follow(String table, String column, long heirId, List<Long> members) {

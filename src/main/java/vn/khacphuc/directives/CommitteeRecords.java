@@ -2,8 +2,10 @@ package vn.khacphuc.directives;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -61,7 +63,22 @@ class CommitteeRecords {
                 .update();
     }
 
-    void told(Actor by, String verb, Collection<Long> ids, Map<String, ?> after) {
+    /** What entries can tell of committees before they change. */
+    Map<Long, Map<String, @Nullable Object>> values(Collection<Long> ids) {
+        Map<Long, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
+        ids.forEach(id -> values.put(id, trail.values("committee", id)));
+        return values;
+    }
+
+    /** A dated row, and an entry of whatever differs from the values kept: none of a new one. */
+    void told(Actor by, String verb, Map<Long, Map<String, @Nullable Object>> kept) {
+        history(by, verb, kept.keySet());
+        unitsOf(kept.keySet())
+                .forEach(one -> trail.changed(
+                        by, verb, "committee", one.id(), one.unitId(), kept.getOrDefault(one.id(), Map.of())));
+    }
+
+    private void history(Actor by, String verb, Collection<Long> ids) {
         jdbc.sql("""
                         INSERT INTO committee_history (committee_id, at, verb, account_id, person_id, unit_id, name,
                                                        decision_number, decision_date, from_day, ended_on)
@@ -73,7 +90,6 @@ class CommitteeRecords {
                 .param("person", by.personId())
                 .param("ids", ids)
                 .update();
-        unitsOf(ids).forEach(one -> trail.write(by, verb, "committee", one.id(), one.unitId(), after));
     }
 
     private List<Of> unitsOf(Collection<Long> ids) {

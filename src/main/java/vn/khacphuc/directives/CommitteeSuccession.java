@@ -2,7 +2,6 @@ package vn.khacphuc.directives;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -34,11 +33,12 @@ class CommitteeSuccession implements Succession {
             return;
         }
         LocalDate last = firstDay.minusDays(1);
+        var before = records.values(ending);
         jdbc.sql("UPDATE committee SET ended_on = :last, version = version + 1 WHERE id IN (:ids)")
                 .param("last", last)
                 .param("ids", ending)
                 .update();
         records.close(ending, last);
-        records.told(by, "committee.ended", ending, Map.of("lastDay", last.toString(), "into", intoId));
+        records.told(by, "committee.ended", before);
     }
 }

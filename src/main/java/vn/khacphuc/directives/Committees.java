@@ -32,7 +32,7 @@ public class Committees {
         rules.check(by, draft).refuse();
         Committee committee = committees.saveAndFlush(new Committee(draft, by.at()));
         records.open(committee.id(), draft);
-        told(by, "committee.established", committee, draft);
+        records.told(by, "committee.established", Map.of(committee.id(), Map.of()));
         return committee.id();
     }
 
@@ -44,21 +44,23 @@ public class Committees {
                 .when(
                         draft.unitId() != committee.unitId() || draft.kind() != committee.kind(),
                         "refusal.directives.committee.other");
+        var before = records.values(List.of(id));
         committee.reorganise(draft, refusals);
         committees.saveAndFlush(committee);
         records.close(List.of(id), draft.from().minusDays(1));
         records.open(id, draft);
-        told(by, "committee.reorganised", committee, draft);
+        records.told(by, "committee.reorganised", before);
     }
 
     /** It works no longer after that day. */
     @May({Role.COORDINATOR, Role.HEAD})
     public void end(Actor by, Submission submission, long id, LocalDate lastDay) {
         Committee committee = load(by, submission, id);
+        var before = records.values(List.of(id));
         committee.end(lastDay, by.today());
         committees.saveAndFlush(committee);
         records.close(List.of(id), lastDay);
-        records.told(by, "committee.ended", List.of(id), Map.of("lastDay", lastDay.toString()));
+        records.told(by, "committee.ended", before);
     }
 
     private Committee load(Actor by, Submission submission, long id) {
@@ -66,23 +68,5 @@ public class Committees {
                 committees.findWithin(by.scope().unitId(), id).orElseThrow(() -> new NotFound("committee", id));
         Conflict.check(committee.version(), submission);
         return committee;
-    }
-
-    private void told(Actor by, String verb, Committee committee, CommitteeDraft draft) {
-        records.told(
-                by,
-                verb,
-                List.of(committee.id()),
-                Map.of(
-                        "number",
-                        draft.number(),
-                        "date",
-                        draft.date().toString(),
-                        "from",
-                        draft.from().toString(),
-                        "members",
-                        draft.members().stream()
-                                .map(CommitteeDraft.Member::personId)
-                                .toList()));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Refusals;
+import vn.khacphuc.base.Role;
 
 /** One order to many units. */
 @Entity
@@ -28,6 +29,10 @@ class Directive {
 
     private long authorityId;
     private @Nullable Long personId;
+
+    @Enumerated(EnumType.STRING)
+    private Role senderRole = Role.LEADER;
+
     private String title = "";
     private String text = "";
 
@@ -45,6 +50,7 @@ class Directive {
     Directive(Actor by, DirectiveDraft draft) {
         authorityId = by.scope().unitId();
         personId = by.personId();
+        senderRole = by.role();
         title = draft.title().strip();
         text = draft.text().strip();
         number = draft.number().strip();
@@ -52,19 +58,20 @@ class Directive {
         createdAt = by.at();
     }
 
-    void withdraw(String reason, Instant at) {
+    void withdraw(String reason, Actor by) {
         new Refusals()
+                .when(senderRole == Role.LEADER && !by.is(Role.LEADER), "refusal.directives.leader")
                 .when(state != DirectiveState.SENT, "refusal.directives.ended", state)
                 .text(reason, 2000, "refusal.base.reason")
                 .refuse();
         state = DirectiveState.WITHDRAWN;
         stateReason = reason.strip();
-        closedAt = at;
+        closedAt = by.at();
     }
 
-    /** Every part has ended. */
-    void close(Instant at) {
-        state = DirectiveState.CLOSED;
+    /** Every part has ended; where none of them was done, nothing of the order was. */
+    void end(boolean anythingDone, Instant at) {
+        state = anythingDone ? DirectiveState.CLOSED : DirectiveState.WITHDRAWN;
         closedAt = at;
     }
 

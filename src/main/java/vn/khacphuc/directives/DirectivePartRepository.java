@@ -26,5 +26,7 @@ interface DirectivePartRepository extends Repository<DirectivePart, Long> {
             WHERE p.directive_id = :id AND p.state IN ('SENT', 'ACKNOWLEDGED') FOR UPDATE""")
     long countOpen(long id);
 
+    boolean existsByDirectiveIdAndState(long directiveId, PartState state);
+
     <S extends DirectivePart> List<S> saveAllAndFlush(Iterable<S> parts);
 }

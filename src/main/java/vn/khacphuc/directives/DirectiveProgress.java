@@ -59,9 +59,11 @@ class DirectiveProgress implements TaskListener {
         if (directive.state() != DirectiveState.SENT || parts.countOpen(directive.id()) > 0) {
             return;
         }
-        directive.close(by.at());
+        boolean anythingDone = parts.existsByDirectiveIdAndState(directive.id(), PartState.DONE);
+        String verb = anythingDone ? "directive.closed" : "directive.all_cancelled";
+        directive.end(anythingDone, by.at());
         directives.saveAndFlush(directive);
-        records.directive(by, "directive.closed", directive.id());
-        trail.write(by, "directive.closed", "directive", directive.id(), directive.authorityId(), Map.of());
+        records.directive(by, verb, directive.id());
+        trail.write(by, verb, "directive", directive.id(), directive.authorityId(), Map.of());
     }
 }

@@ -87,13 +87,14 @@ public class DirectiveQueries {
 
     private DirectiveDetail with(Scope scope, DirectiveRow row) {
         Words words = jdbc.sql("""
-                        SELECT d.text, d.state_reason, d.closed_at, p.full_name AS person_name
+                        SELECT d.text, d.state_reason, d.closed_at, p.full_name AS person_name, d.sender_role = 'LEADER' AS led_by
                         FROM directive d LEFT JOIN person p ON p.id = d.person_id WHERE d.id = ?""").param(row.id()).query(Words.class).single();
         return new DirectiveDetail(
                 row,
                 words.text(),
                 words.stateReason(),
                 words.personName(),
+                words.ledBy(),
                 words.closedAt(),
                 items(row.id()),
                 waiting(scope, row.id()),
@@ -114,11 +115,13 @@ public class DirectiveQueries {
     }
 
     private List<DirectiveDetail.UnitChoice> waiting(Scope scope, long id) {
-        return jdbc.sql("SELECT u.id AS unit_id, u.name AS unit_name " + PARTS + """
+        return jdbc.sql("SELECT u.id AS unit_id, u.name AS unit_name, IF(a.id = u.id, NULL, a.name) AS former_name "
+                        + PARTS + """
                         JOIN unit u ON u.id = p.unit_id
+                        JOIN unit a ON a.id = p.addressed_unit_id
                         JOIN directive d ON d.id = p.directive_id AND d.state = 'SENT'
-                        WHERE p.directive_id = :id AND p.state = 'SENT' GROUP BY u.id
-                        ORDER BY u.sort_order, u.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci, u.id LIMIT 500""")
+                        WHERE p.directive_id = :id AND p.state = 'SENT' GROUP BY a.id, u.id
+                        ORDER BY u.sort_order, u.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci, u.id, a.id LIMIT 500""")
                 .param("scope", scope.unitId())
                 .param("id", id)
                 .query(DirectiveDetail.UnitChoice.class)
@@ -161,5 +164,6 @@ public class DirectiveQueries {
             String text,
             String stateReason,
             @Nullable Instant closedAt,
-            @Nullable String personName) {}
+            @Nullable String personName,
+            boolean ledBy) {}
 }

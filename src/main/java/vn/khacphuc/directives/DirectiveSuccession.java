@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Refusal;
@@ -42,15 +46,23 @@ class DirectiveSuccession implements Succession {
         if (open.isEmpty()) {
             return;
         }
+        Map<Long, Set<Long>> former = open.stream()
+                .collect(Collectors.groupingBy(
+                        DirectivePart::directiveId,
+                        TreeMap::new,
+                        Collectors.mapping(DirectivePart::unitId, Collectors.toCollection(TreeSet::new))));
         open.forEach(part -> part.goTo(intoId));
         List<Long> ids =
                 parts.saveAllAndFlush(open).stream().map(DirectivePart::id).toList();
         records.parts(by, "directive.followed", ids);
         tasks.handOver(by, ids, intoId);
-        open.stream()
-                .map(DirectivePart::directiveId)
-                .distinct()
-                .forEach(id -> trail.write(
-                        by, "directive.followed", "directive", id, intoId, Map.of("from", fromIds, "into", intoId)));
+        former.forEach((id, units) -> trail.write(
+                by,
+                "directive.followed",
+                "directive",
+                id,
+                intoId,
+                Map.of("units", units),
+                Map.of("units", List.of(intoId))));
     }
 }

@@ -80,6 +80,10 @@ public class Directives {
                         draft.title(),
                         "number",
                         draft.number(),
+                        "issuedOn",
+                        draft.issuedOn() == null ? "" : draft.issuedOn().toString(),
+                        "text",
+                        draft.text(),
                         "items",
                         draft.items().size(),
                         "units",
@@ -117,7 +121,7 @@ public class Directives {
     @May({Role.LEADER, Role.COORDINATOR})
     public void withdraw(Actor by, Submission submission, long directiveId, String reason) {
         Directive directive = load(by, submission, directiveId);
-        directive.withdraw(reason, by.at());
+        directive.withdraw(reason, by);
         directives.saveAndFlush(directive);
         List<DirectivePart> open = parts.findByDirectiveIdOrderById(directiveId).stream()
                 .filter(DirectivePart::isOpen)

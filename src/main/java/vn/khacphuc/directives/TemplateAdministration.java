@@ -2,6 +2,7 @@ package vn.khacphuc.directives;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
@@ -39,14 +40,14 @@ public class TemplateAdministration {
                 .update();
         long id = jdbc.sql("SELECT LAST_INSERT_ID()").query(Long.class).single();
         write(id, draft.items());
-        trail.write(by, "template.added", "template", id, null, Map.of("title", draft.title()));
+        trail.changed(by, "template.added", "template", id, null, Map.of());
         return id;
     }
 
     /** Puts other words in the place of a template's. */
     @May(Role.COORDINATOR)
     public void edit(Actor by, Submission submission, long templateId, TemplateDraft draft) {
-        DirectiveTemplate former = load(templateId);
+        Map<String, @Nullable Object> former = load(templateId);
         check(by, draft);
         taken(jdbc.sql("""
                         UPDATE directive_template SET title = ?, text = ?, version = version + 1
@@ -57,20 +58,13 @@ public class TemplateAdministration {
                 .param(templateId)
                 .update();
         write(templateId, draft.items());
-        trail.write(
-                by,
-                "template.edited",
-                "template",
-                templateId,
-                null,
-                Map.of("title", former.title(), "items", former.items().size()),
-                Map.of("title", draft.title(), "items", draft.items().size()));
+        trail.changed(by, "template.edited", "template", templateId, null, former);
     }
 
     /** Takes a template away. */
     @May(Role.COORDINATOR)
     public void remove(Actor by, Submission submission, long templateId) {
-        DirectiveTemplate former = load(templateId);
+        Map<String, @Nullable Object> former = load(templateId);
         taken(jdbc.sql("UPDATE directive_template SET version = version + 1 WHERE id = ? AND version = ?")
                 .params(templateId, submission.version())
                 .update());
@@ -80,7 +74,7 @@ public class TemplateAdministration {
         jdbc.sql("DELETE FROM directive_template WHERE id = ?")
                 .param(templateId)
                 .update();
-        trail.write(by, "template.removed", "template", templateId, null, Map.of("title", former.title()), Map.of());
+        trail.removed(by, "template.removed", "template", templateId, null, former);
     }
 
     private static void check(Actor by, TemplateDraft draft) {
@@ -125,8 +119,12 @@ public class TemplateAdministration {
         }
     }
 
-    private DirectiveTemplate load(long id) {
-        return templates.find(id).orElseThrow(() -> new NotFound("template", id));
+    /** What there is of it, for the entry of its change. */
+    private Map<String, @Nullable Object> load(long id) {
+        if (templates.find(id).isEmpty()) {
+            throw new NotFound("template", id);
+        }
+        return trail.values("template", id);
     }
 
     /** Of two who write at once the later one finds another version. */

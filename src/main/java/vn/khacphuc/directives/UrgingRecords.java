@@ -1,8 +1,12 @@
 package vn.khacphuc.directives;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -11,6 +15,8 @@ import vn.khacphuc.base.Trail;
 /** The rows beside slips: numbers, dated history, the agenda, and the trail. */
 @Component
 class UrgingRecords {
+
+    private static final Set<String> NEW = Set.of("urging.sent", "urging.proposed");
 
     private final JdbcClient jdbc;
     private final Trail trail;
@@ -60,7 +66,18 @@ class UrgingRecords {
                 "urging",
                 slip.id(),
                 slip.unitId(),
-                Map.of("state", slip.state().name(), "level", slip.level(), "number", slip.numberText(), "text", text));
+                told(
+                        verb,
+                        slip.id(),
+                        Map.of(
+                                "state",
+                                slip.state().name(),
+                                "level",
+                                slip.level(),
+                                "number",
+                                slip.numberText(),
+                                "text",
+                                text)));
     }
 
     /** The same for many that the portal itself changed. */
@@ -79,7 +96,18 @@ class UrgingRecords {
                         "urging",
                         slip.id(),
                         slip.unitId(),
-                        Map.of("state", slip.state(), "level", slip.level())));
+                        told(verb, slip.id(), Map.of("state", slip.state(), "level", slip.level()))));
+    }
+
+    /** Of a new slip, and of one that goes out, all there is; of others what their verb is about. */
+    private Map<String, @Nullable Object> told(String verb, long id, Map<String, ?> said) {
+        Map<String, @Nullable Object> told = new TreeMap<>();
+        if (NEW.contains(verb)) {
+            told.putAll(trail.values("urging", id));
+            told.values().removeAll(Arrays.asList(null, "", 0L, 0));
+        }
+        told.putAll(said);
+        return told;
     }
 
     private void history(Actor by, String verb, Collection<Long> ids, String text) {

@@ -1,8 +1,10 @@
 package vn.khacphuc.plans;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Conflict;
@@ -104,8 +106,8 @@ public class Amendments {
         cancelled.forEach(task -> task.cancel(amendment.reason(), amendmentId, by));
         tasks.saveAllAndFlush(added);
         tasks.saveAllAndFlush(cancelled);
-        told(by, "task.approved", added, amendment);
-        told(by, "task.cancelled", cancelled, amendment);
+        told(by, "task.approved", added, Map.of("amendment", amendmentId));
+        told(by, "task.cancelled", cancelled, Map.of("amendment", amendmentId, "reason", amendment.reason()));
     }
 
     /** Records number and day of the amending paper. */
@@ -125,6 +127,8 @@ public class Amendments {
         List<Task> added = tasks.findByAddedByAmendmentIdOrderById(amendmentId);
         List<Long> ids = added.stream().map(Task::id).toList();
         List<Long> deficiencies = taskRecords.deficienciesOf(ids);
+        Map<Long, Map<String, @Nullable Object>> kept = new LinkedHashMap<>();
+        ids.forEach(task -> kept.put(task, trail.values("task", task)));
         if (!ids.isEmpty()) {
             taskRecords.delete(ids);
             tasks.deleteAll(added);
@@ -135,14 +139,7 @@ public class Amendments {
         amendments.delete(amendment);
         amendments.flush();
         taskRecords.deficiencies(by, deficiencies);
-        added.forEach(task -> trail.write(
-                by,
-                "task.removed",
-                "task",
-                task.id(),
-                task.unitId(),
-                Map.of("measure", task.measure(), "deliverable", task.deliverable()),
-                Map.of("amendment", amendmentId)));
+        kept.forEach((task, values) -> trail.removed(by, "task.removed", "task", task, plan.unitId(), values));
         records.changed(by, "amendment.dropped", plan, null, "");
     }
 
@@ -163,10 +160,9 @@ public class Amendments {
                 Map.of("amendment", amendmentId));
     }
 
-    private void told(Actor by, String verb, List<Task> changed, Amendment amendment) {
+    private void told(Actor by, String verb, List<Task> changed, Map<String, ?> after) {
         taskRecords.changed(by, verb, changed.stream().map(Task::id).toList());
-        changed.forEach(
-                task -> trail.write(by, verb, "task", task.id(), task.unitId(), Map.of("amendment", amendment.id())));
+        changed.forEach(task -> trail.write(by, verb, "task", task.id(), task.unitId(), after));
     }
 
     private Amendment load(Actor by, Submission submission, long id) {

@@ -33,7 +33,9 @@ public class DirectiveTasks {
     public void order(Actor by, List<Ordered> parts) {
         List<Task> ordered = new ArrayList<>();
         parts.forEach(part -> ordered.add(new Task(part, by.at())));
-        done(by, "task.ordered", tasks.saveAllAndFlush(ordered), Map.of());
+        tasks.saveAllAndFlush(ordered);
+        rows(by, "task.ordered", ordered);
+        ordered.forEach(task -> trail.changed(by, "task.ordered", "task", task.id(), task.unitId(), Map.of()));
     }
 
     /** The unit has acknowledged these parts: work on them is expected. */
@@ -59,7 +61,7 @@ public class DirectiveTasks {
                 .filter(task -> isOpen(task) && task.unitId() != unitId)
                 .toList();
         found.forEach(task -> task.goTo(unitId, at));
-        done(by, "task.followed", tasks.saveAllAndFlush(found), Map.of("unit", unitId));
+        done(by, "task.followed", tasks.saveAllAndFlush(found), Map.of());
     }
 
     private static boolean isOpen(Task task) {
@@ -71,9 +73,13 @@ public class DirectiveTasks {
     }
 
     private void done(Actor by, String verb, List<Task> changed, Map<String, ?> after) {
+        rows(by, verb, changed);
+        changed.forEach(task -> trail.write(by, verb, "task", task.id(), task.unitId(), after));
+    }
+
+    private void rows(Actor by, String verb, List<Task> changed) {
         List<Long> ids = changed.stream().map(Task::id).toList();
         records.reach(ids);
         records.changed(by, verb, ids);
-        changed.forEach(task -> trail.write(by, verb, "task", task.id(), task.unitId(), after));
     }
 }

@@ -14,6 +14,8 @@ class ExtensionLimit {
 
     static final NumberSetting DAYS = new NumberSetting("plans.extension.days", 30, 0, 366);
 
+    static final NumberSetting YEARS = new NumberSetting("plans.extension.years", 1, 0, 10);
+
     private final Settings settings;
 
     ExtensionLimit(Settings settings) {
@@ -22,6 +24,11 @@ class ExtensionLimit {
 
     int days() {
         return settings.number(DAYS);
+    }
+
+    /** How many years after the one a task is due in its deadline may move, whoever decides. */
+    int years() {
+        return settings.number(YEARS);
     }
 
     /** Whether only a leader decides on moving the deadline to that day. */
@@ -35,6 +42,11 @@ class ExtensionLimit {
         @Bean
         NumberSetting extensionDays() {
             return DAYS;
+        }
+
+        @Bean
+        NumberSetting extensionYears() {
+            return YEARS;
         }
     }
 }

@@ -51,7 +51,7 @@ public class Extensions {
             throw new Refusal("refusal.plans.not_own_task");
         }
         boolean pending = task.state().isOpen() && extensions.existsByTaskIdAndState(taskId, ExtensionState.REQUESTED);
-        task.askForExtension(draft, by, new Refusals().when(pending, "refusal.plans.extension.pending"));
+        task.askForExtension(draft, by, limit.years(), new Refusals().when(pending, "refusal.plans.extension.pending"));
         tasks.saveAndFlush(task);
         LocalDate due = Objects.requireNonNull(task.deadline().due());
         TaskExtension extension = extensions.saveAndFlush(new TaskExtension(taskId, due, draft, by));
@@ -73,7 +73,8 @@ public class Extensions {
         TaskExtension extension = load(by, submission, extensionId);
         Task task = taskOf(by, extension);
         LocalDate before = task.deadline().due();
-        extension.grant(day, word, by, task.extendable(day, deciding(by, extension, task, day)));
+        extension.grant(
+                day, word, by, task.extendable(day, by.today(), limit.years(), deciding(by, extension, task, day)));
         task.extend(day, by.at());
         tasks.saveAndFlush(task);
         extensions.saveAndFlush(extension);

@@ -39,8 +39,7 @@ class PaperSuccession implements Succession {
         open.forEach(paper -> paper.goTo(intoId));
         List<Long> ids = papers.saveAllAndFlush(open).stream().map(Paper::id).toList();
         records.history(by, "paper.followed", ids, "");
-        ids.forEach(
-                id -> trail.write(by, "paper.followed", "paper", id, intoId, Map.of("from", fromIds, "into", intoId)));
+        ids.forEach(id -> trail.write(by, "paper.followed", "paper", id, intoId, Map.of()));
     }
 
     private List<Paper> planned(List<Long> unitIds) {

@@ -35,22 +35,17 @@ public class Papers {
     public long plan(Actor by, Submission submission, PaperDraft draft) {
         rules.check(by, draft);
         Paper paper = papers.saveAndFlush(new Paper(draft, by.at()));
-        told(
-                by,
-                "paper.planned",
-                paper,
-                "",
-                Map.of(),
-                Map.of("title", draft.title(), "planned", draft.plannedOn().toString()));
+        written(by, "paper.planned", paper, Map.of());
         return paper.id();
     }
 
     @May({Role.HEAD, Role.COORDINATOR})
     public void edit(Actor by, Submission submission, long paperId, String kind, String title) {
         Paper paper = load(by, submission, paperId);
+        Map<String, @Nullable Object> before = trail.values("paper", paperId);
         paper.edit(kind, title, rules.words(kind, title));
         papers.saveAndFlush(paper);
-        told(by, "paper.edited", paper, "", Map.of(), Map.of("kind", kind, "title", title));
+        written(by, "paper.edited", paper, before);
     }
 
     /** Names who drafts it: somebody of the unit. */
@@ -96,6 +91,11 @@ public class Papers {
         Paper paper = papers.findWithin(by.scope().unitId(), id).orElseThrow(() -> new NotFound("paper", id));
         Conflict.check(paper.version(), submission);
         return paper;
+    }
+
+    private void written(Actor by, String verb, Paper paper, Map<String, @Nullable Object> before) {
+        records.history(by, verb, List.of(paper.id()), "");
+        trail.changed(by, verb, "paper", paper.id(), paper.unitId(), before);
     }
 
     private void told(

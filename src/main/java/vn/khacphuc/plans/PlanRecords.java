@@ -21,12 +21,26 @@ class PlanRecords {
         this.trail = trail;
     }
 
+    /** What its verb says beside, and what its dated row does. */
     void changed(Actor by, String verb, Plan plan, @Nullable Long amendmentId, String reason) {
-        changed(by, verb, plan, amendmentId, reason, plan.title());
+        rows(by, verb, plan, amendmentId, reason);
+        Map<String, Object> after = new TreeMap<>();
+        if (amendmentId != null) {
+            after.put("amendment", amendmentId);
+        }
+        if (!reason.isBlank()) {
+            after.put("reason", reason.strip());
+        }
+        trail.write(by, verb, "plan", plan.id(), plan.unitId(), after);
     }
 
-    /** @param former the title before */
-    void changed(Actor by, String verb, Plan plan, @Nullable Long amendmentId, String reason, String former) {
+    /** It was written: whatever differs from the values kept. */
+    void written(Actor by, String verb, Plan plan, Map<String, @Nullable Object> kept) {
+        rows(by, verb, plan, null, "");
+        trail.changed(by, verb, "plan", plan.id(), plan.unitId(), kept);
+    }
+
+    private void rows(Actor by, String verb, Plan plan, @Nullable Long amendmentId, String reason) {
         jdbc.sql("""
                         INSERT INTO plan_decision (plan_id, amendment_id, at, account_id, person_id, verb, reason)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")
@@ -41,19 +55,6 @@ class PlanRecords {
         jdbc.sql("""
                         INSERT INTO plan_history (plan_id, at, verb, account_id, unit_id, kind, year, state, number, issued_on)
                         SELECT id, ?, ?, ?, unit_id, kind, year, state, number, issued_on FROM plan WHERE id = ?""").params(by.at(), verb, by.accountId(), plan.id()).update();
-        Map<String, Object> before = new TreeMap<>();
-        Map<String, Object> after = new TreeMap<>();
-        if (!former.equals(plan.title())) {
-            before.put("title", former);
-            after.put("title", plan.title());
-        }
-        if (amendmentId != null) {
-            after.put("amendment", amendmentId);
-        }
-        if (!reason.isBlank()) {
-            after.put("reason", reason.strip());
-        }
-        trail.write(by, verb, "plan", plan.id(), plan.unitId(), before, after);
     }
 
     /** Every task that cannot be submitted yet, and why. */

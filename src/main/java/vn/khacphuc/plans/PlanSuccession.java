@@ -1,9 +1,11 @@
 package vn.khacphuc.plans;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -54,18 +56,16 @@ class PlanSuccession implements Succession {
     @Override
     public void merged(Actor by, List<Long> fromIds, long intoId, LocalDate firstDay) {
         plans(by, fromIds, intoId);
-        jdbc.sql("""
-                        UPDATE task_series SET unit_id = :into, version = version + 1
-                        WHERE unit_id IN (:from) AND ended_on IS NULL""").param("into", intoId).param("from", fromIds).update();
+        series(by, fromIds, intoId);
         // Those that come from a directive follow with their part.
         List<Task> open = tasks.findByUnitIdInAndStateNotInAndDirectivePartIdIsNullOrderById(fromIds, OVER);
         open.forEach(task -> task.goTo(intoId, by.at()));
         List<Long> ids = tasks.saveAllAndFlush(open).stream().map(Task::id).toList();
-        List<Long> helped = cooperation(fromIds, intoId);
+        List<Long> helped = cooperation(by, fromIds, intoId);
         records.reach(ids);
         records.reach(helped);
         records.changed(by, "task.followed", ids);
-        ids.forEach(id -> trail.write(by, "task.followed", "task", id, intoId, Map.of("unit", intoId)));
+        ids.forEach(id -> trail.write(by, "task.followed", "task", id, intoId, Map.of()));
     }
 
     private void plans(Actor by, List<Long> fromIds, long intoId) {
@@ -77,8 +77,27 @@ class PlanSuccession implements Succession {
         }
     }
 
+    private void series(Actor by, List<Long> fromIds, long intoId) {
+        Map<Long, Long> running = new LinkedHashMap<>();
+        jdbc.sql(
+                        "SELECT id, unit_id FROM task_series WHERE unit_id IN (:from) AND ended_on IS NULL ORDER BY id FOR UPDATE")
+                .param("from", fromIds)
+                .query(row -> {
+                    running.put(row.getLong(1), row.getLong(2));
+                });
+        if (running.isEmpty()) {
+            return;
+        }
+        jdbc.sql("UPDATE task_series SET unit_id = :into, version = version + 1 WHERE id IN (:ids)")
+                .param("into", intoId)
+                .param("ids", running.keySet())
+                .update();
+        running.forEach((id, former) -> trail.write(
+                by, "series.followed", "series", id, intoId, Map.of("unit", former), Map.of("unit", intoId)));
+    }
+
     /** Who cooperates in what is not done yet; nobody cooperates with themselves. Gives the tasks concerned. */
-    private List<Long> cooperation(List<Long> fromIds, long intoId) {
+    private List<Long> cooperation(Actor by, List<Long> fromIds, long intoId) {
         List<Long> helped = jdbc.sql("""
                         SELECT DISTINCT c.task_id FROM task_cooperation c JOIN task t ON t.id = c.task_id
                         WHERE t.state NOT IN ('VERIFIED', 'CANCELLED')
@@ -89,6 +108,8 @@ class PlanSuccession implements Succession {
                 .query(Long.class)
                 .list();
         if (!helped.isEmpty()) {
+            Map<Long, Map<String, @Nullable Object>> before = new LinkedHashMap<>();
+            helped.forEach(id -> before.put(id, trail.values("task", id)));
             jdbc.sql("INSERT IGNORE INTO task_cooperation (task_id, unit_id) SELECT id, :into FROM task"
                             + " WHERE id IN (:ids) AND unit_id <> :into")
                     .param("into", intoId)
@@ -99,6 +120,7 @@ class PlanSuccession implements Succession {
                     .param("ids", helped)
                     .param("from", fromIds)
                     .update();
+            before.forEach((id, kept) -> trail.changed(by, "task.cooperation_followed", "task", id, intoId, kept));
         }
         return helped;
     }

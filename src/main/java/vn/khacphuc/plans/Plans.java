@@ -1,6 +1,7 @@
 package vn.khacphuc.plans;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public class Plans {
                 .when(!isVisibleAbove(draft), "refusal.plans.superior.unknown")
                 .refuse();
         Plan plan = plans.saveAndFlush(new Plan(draft, by.at()));
-        records.changed(by, "plan.drafted", plan, null, "");
+        records.written(by, "plan.drafted", plan, Map.of());
         return plan.id();
     }
 
@@ -78,10 +79,10 @@ public class Plans {
         new Refusals()
                 .when(!isVisibleAbove(draft), "refusal.plans.superior.unknown")
                 .refuse();
-        String former = plan.title();
+        Map<String, @Nullable Object> before = trail.values("plan", id);
         plan.edit(draft);
         plans.saveAndFlush(plan);
-        records.changed(by, "plan.edited", plan, null, "", former);
+        records.written(by, "plan.edited", plan, before);
     }
 
     /** Takes a plan away that was never submitted, with its tasks. */
@@ -94,6 +95,9 @@ public class Plans {
         List<Task> planned = tasks.findByPlanIdAndStateInOrderById(id, List.of(TaskState.PLANNED));
         List<Long> ids = planned.stream().map(Task::id).toList();
         List<Long> deficiencies = taskRecords.deficienciesOf(ids);
+        Map<Long, Map<String, @Nullable Object>> kept = new LinkedHashMap<>();
+        ids.forEach(task -> kept.put(task, trail.values("task", task)));
+        Map<String, @Nullable Object> former = trail.values("plan", id);
         if (!ids.isEmpty()) {
             taskRecords.delete(ids);
             tasks.deleteAll(planned);
@@ -105,15 +109,8 @@ public class Plans {
         plans.delete(plan);
         plans.flush();
         taskRecords.deficiencies(by, deficiencies);
-        ids.forEach(task -> trail.write(by, "task.removed", "task", task, plan.unitId(), Map.of("plan", id)));
-        trail.write(
-                by,
-                "plan.deleted",
-                "plan",
-                id,
-                plan.unitId(),
-                Map.of("title", plan.title(), "year", plan.year(), "kind", plan.kind()),
-                Map.of());
+        kept.forEach((task, values) -> trail.removed(by, "task.removed", "task", task, plan.unitId(), values));
+        trail.removed(by, "plan.deleted", "plan", id, plan.unitId(), former);
     }
 
     /** Hands the plan in; refused with everything its tasks still lack. */
@@ -148,7 +145,7 @@ public class Plans {
     public void issue(Actor by, Submission submission, long id, String number, LocalDate day) {
         Plan plan = load(by, submission, id);
         plan.issue(number, day, by.today());
-        saved(by, "plan.issued", plan, number);
+        saved(by, "plan.issued", plan, "");
     }
 
     /**
@@ -227,7 +224,7 @@ public class Plans {
                 "unit",
                 authorityId,
                 authorityId,
-                Map.of("kind", kind, "year", year, "due", due.toString()));
+                Map.of("kind", kind, "year", year, "due", due.toString(), "superiorPaper", paper.strip()));
     }
 
     private void told(Actor by, String verb, List<Task> changed) {

@@ -65,13 +65,7 @@ public class RecurringTasks implements DailyJob {
             Task made = series.next(due, period, by.at());
             records.children(made.id(), due.draft(cooperating));
             records.changed(by, "task.recurred", List.of(made.id()));
-            trail.write(
-                    by,
-                    "task.recurred",
-                    "task",
-                    made.id(),
-                    due.unitId(),
-                    Map.of("series", due.id(), "due", period.last().toString()));
+            trail.changed(by, "task.recurred", "task", made.id(), due.unitId(), Map.of());
             period = due.frequency().after(period.last());
             count++;
         }

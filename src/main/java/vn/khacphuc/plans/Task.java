@@ -104,18 +104,22 @@ class Task {
         movedAt = at;
     }
 
-    void trigger(LocalDate day, LocalDate due, String proof, Actor by) {
-        deadline.trigger(day, due, proof, by.today(), open(new Refusals()));
+    /** @param ordered day of the plan or the order it comes from, where it has one: what it waits for was to come then */
+    void trigger(LocalDate day, LocalDate due, String proof, @Nullable LocalDate ordered, Actor by) {
+        LocalDate written = LocalDate.ofInstant(createdAt, Actor.ZONE);
+        LocalDate earliest = ordered != null && ordered.isBefore(written) ? ordered : written;
+        deadline.trigger(day, due, proof, earliest, by.today(), open(new Refusals()));
         movedAt = by.at();
     }
 
-    void askForExtension(ExtensionDraft draft, Actor by, Refusals refusals) {
-        deadline.askable(draft, by.today(), open(refusals)).refuse();
+    /** @param years how many years further than the one it is due in */
+    void askForExtension(ExtensionDraft draft, Actor by, int years, Refusals refusals) {
+        deadline.askable(draft, by.today(), years, open(refusals)).refuse();
         movedAt = by.at();
     }
 
-    Refusals extendable(LocalDate day, Refusals refusals) {
-        return deadline.extendable(day, open(refusals));
+    Refusals extendable(LocalDate day, LocalDate today, int years, Refusals refusals) {
+        return deadline.extendable(day, today, years, open(refusals));
     }
 
     /** Moves the deadline; the original one stays. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Refusals;
 
@@ -48,10 +49,12 @@ class TaskDeadline {
     }
 
     /** The day is known from which the days count: once, and for good. */
-    void trigger(LocalDate day, LocalDate newDue, String proof, LocalDate today, Refusals refusals) {
+    void trigger(
+            LocalDate day, LocalDate newDue, String proof, LocalDate earliest, LocalDate today, Refusals refusals) {
         refusals.when(waitDays == null, "refusal.plans.trigger.none")
                 .when(triggeredOn != null, "refusal.plans.trigger.done")
                 .when(day.isAfter(today), "refusal.plans.future", today)
+                .when(day.isBefore(earliest), "refusal.plans.trigger.early", earliest)
                 .text(proof, 1000, "refusal.plans.trigger.proof")
                 .refuse();
         triggeredOn = day;
@@ -61,17 +64,30 @@ class TaskDeadline {
     }
 
     /** A later one may be asked for until the end of the last day in time. */
-    Refusals askable(ExtensionDraft draft, LocalDate today, Refusals refusals) {
+    Refusals askable(ExtensionDraft draft, LocalDate today, int years, Refusals refusals) {
         LocalDate day = draft.proposed();
         return refusals.when(due == null, "refusal.plans.extension.no_deadline")
                 .when(due != null && due.isBefore(today), "refusal.plans.extension.passed")
                 .when(draft.cause() == null, "refusal.plans.extension.cause")
                 .when(day == null || (due != null && !day.isAfter(due)), "refusal.plans.extension.proposed")
+                .when(isTooFar(day, years), "refusal.plans.extension.far", lastDay(years))
                 .text(draft.reason(), 2000, "refusal.base.reason");
     }
 
-    Refusals extendable(LocalDate day, Refusals refusals) {
-        return refusals.when(due == null || !day.isAfter(due), "refusal.plans.extension.proposed");
+    /** To a later day that has not passed yet: what was asked in time may be decided late. */
+    Refusals extendable(LocalDate day, LocalDate today, int years, Refusals refusals) {
+        return refusals.when(due == null || !day.isAfter(due), "refusal.plans.extension.proposed")
+                .when(day.isBefore(today), "refusal.plans.extension.past", today)
+                .when(isTooFar(day, years), "refusal.plans.extension.far", lastDay(years));
+    }
+
+    private boolean isTooFar(@Nullable LocalDate day, int years) {
+        return day != null && due != null && day.isAfter(lastDay(years));
+    }
+
+    /** So many years after the one it is due in, with all of that year. */
+    private LocalDate lastDay(int years) {
+        return LocalDate.of(due == null ? Year.MAX_VALUE : due.getYear() + years, 12, 31);
     }
 
     void extend(LocalDate day) {

@@ -81,8 +81,7 @@ public class Tasks {
         }
         records.changed(by, "task.planned", added.stream().map(Task::id).toList());
         for (Task task : added) {
-            trail.write(
-                    by, "task.planned", "task", task.id(), unit, Map.of("plan", planId, "measure", draft.measure()));
+            trail.changed(by, "task.planned", "task", task.id(), unit, Map.of());
         }
         return added.getFirst().id();
     }
@@ -93,14 +92,14 @@ public class Tasks {
         Task task = load(by, submission, taskId);
         Plan plan = refuseUnlessWritable(by, task);
         List<Long> before = records.deficienciesOf(List.of(taskId));
-        Map<String, String> former = words(task);
+        Map<String, @Nullable Object> former = trail.values("task", taskId);
         boolean settled = Objects.equals(task.due(), draft.deadline().due());
         task.edit(draft, rules.check(by, draft, task.unitId(), taskId, settled ? null : plan), by.at());
         tasks.saveAndFlush(task);
         records.children(taskId, draft);
         records.changed(by, "task.edited", List.of(taskId));
         records.deficiencies(by, before);
-        trail.write(by, "task.edited", "task", taskId, task.unitId(), former, words(task));
+        trail.changed(by, "task.edited", "task", taskId, task.unitId(), former);
     }
 
     /** Takes a task away that was never approved. */
@@ -115,11 +114,12 @@ public class Tasks {
         }
         refuseUnlessWritable(by, task);
         List<Long> before = records.deficienciesOf(List.of(taskId));
+        Map<String, @Nullable Object> former = trail.values("task", taskId);
         records.delete(List.of(taskId));
         tasks.deleteAll(List.of(task));
         tasks.flush();
         records.deficiencies(by, before);
-        trail.write(by, "task.removed", "task", taskId, task.unitId(), words(task), Map.of());
+        trail.removed(by, "task.removed", "task", taskId, task.unitId(), former);
     }
 
     /** Gives the task to another owner of its unit. */
@@ -147,8 +147,11 @@ public class Tasks {
     @May({Role.COORDINATOR, Role.LEADER})
     public void resume(Actor by, Submission submission, long taskId) {
         Task task = load(by, submission, taskId);
+        Map<String, @Nullable Object> before = trail.values("task", taskId);
         task.resume(by);
-        done(by, "task.resumed", task, Map.of(), Map.of());
+        tasks.saveAndFlush(task);
+        records.changed(by, "task.resumed", List.of(taskId));
+        trail.changed(by, "task.resumed", "task", taskId, task.unitId(), before);
     }
 
     @May({Role.COORDINATOR, Role.LEADER})
@@ -167,7 +170,7 @@ public class Tasks {
         Deadline.After after = task.deadline().after();
         LocalDate due =
                 after == null ? day : after.working() ? calendar.after(day, after.days()) : day.plusDays(after.days());
-        task.trigger(day, due, proof, by);
+        task.trigger(day, due, proof, ordered(taskId), by);
         done(
                 by,
                 "task.triggered",
@@ -176,14 +179,19 @@ public class Tasks {
                 Map.of("day", day.toString(), "due", due.toString(), "proof", proof.strip()));
     }
 
+    private @Nullable LocalDate ordered(long taskId) {
+        return jdbc.sql("""
+                        SELECT COALESCE(d.issued_on, p.issued_on, MAKEDATE(p.year, 1)) FROM task t
+                        LEFT JOIN plan p ON p.id = t.plan_id
+                        LEFT JOIN directive_part dp ON dp.id = t.directive_part_id
+                        LEFT JOIN directive d ON d.id = dp.directive_id
+                        WHERE t.id = ?""").param(taskId).query(LocalDate.class).optional().orElse(null);
+    }
+
     private void done(Actor by, String verb, Task task, Map<String, ?> before, Map<String, ?> after) {
         tasks.saveAndFlush(task);
         records.changed(by, verb, List.of(task.id()));
         trail.write(by, verb, "task", task.id(), task.unitId(), before, after);
-    }
-
-    private static Map<String, String> words(Task task) {
-        return Map.of("measure", task.measure(), "deliverable", task.deliverable());
     }
 
     private Task load(Actor by, Submission submission, long id) {

@@ -70,7 +70,7 @@ public class UnitAdministration {
         Unit unit = units.saveAndFlush(new Unit(draft));
         named(unit, draft.validFrom());
         reach.rebuild();
-        trail.write(by, "unit.added", "unit", unit.id(), unit.id(), Map.of("code", draft.code(), "name", draft.name()));
+        trail.changed(by, "unit.added", "unit", unit.id(), unit.id(), Map.of());
         return unit.id();
     }
 
@@ -202,7 +202,15 @@ public class UnitAdministration {
                     "unit",
                     unit.id(),
                     unit.id(),
-                    Map.of("into", intoId, "units", otherIds, "firstDay", firstDay.toString()));
+                    Map.of(
+                            "into",
+                            intoId,
+                            "units",
+                            otherIds,
+                            "firstDay",
+                            firstDay.toString(),
+                            "lastDay",
+                            firstDay.minusDays(1).toString()));
         }
     }
 

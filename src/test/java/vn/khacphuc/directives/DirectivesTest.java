@@ -205,6 +205,32 @@ class DirectivesTest {
     }
 
     @Test
+    void anOrderOfWhichNothingIsLeftEndsAsTakenBackNotAsDone() {
+        var d = district.make();
+        long id = send(d, List.of(d.commune(), d.commune2()), item(d, "Đăng tin, bài"));
+        acknowledge(d.head(), id, d.commune());
+        acknowledge(d.head2(), id, d.commune2());
+        for (DirectivePartRow part : parts(d.leader(), id, null)) {
+            assertThat(state(d, id)).isEqualTo(DirectiveState.SENT);
+            tasks.cancel(d.leader(), planned.task(d.leader(), part.taskId()), part.taskId(), "Không còn cần");
+        }
+        assertThat(state(d, id)).isEqualTo(DirectiveState.WITHDRAWN);
+    }
+
+    @Test
+    void whatALeaderOrderedALeaderAloneTakesBack() {
+        var d = district.make();
+        long id = send(d, List.of(d.commune()), item(d, "Đăng tin, bài"));
+        assertThat(queries.find(d.coordinator().scope(), id, d.leader().today())
+                        .orElseThrow()
+                        .ledBy())
+                .isTrue();
+        assertThatThrownBy(() -> directives.withdraw(d.coordinator(), press(d.coordinator(), id), id, "Đã có"))
+                .hasMessageContaining("refusal.directives.leader");
+        directives.withdraw(d.leader(), press(d.leader(), id), id, "Đã có chỉ đạo chung");
+    }
+
+    @Test
     void aUnitMayHaveADayOfItsOwnAndSilenceIsLateToo() {
         var d = district.make();
         LocalDate due = d.leader().today().plusDays(9);

@@ -77,6 +77,29 @@ class ExtensionTest {
     }
 
     @Test
+    void noDeadlineMovesBeyondTheYearAfterTheOneItIsDueIn() {
+        LocalDate end = LocalDate.of(due.getYear() + 1, 12, 31);
+        refusedFor(() -> ask(d.head(), end.plusDays(1)), "refusal.plans.extension.far");
+        long request = ask(d.head(), end);
+        refusedFor(
+                () -> extensions.grant(d.leader(), press(request), request, end.plusYears(99), ""),
+                "refusal.plans.extension.far");
+        extensions.grant(d.leader(), press(request), request, end, "");
+        assertThat(seen().due()).isEqualTo(end);
+    }
+
+    @Test
+    void whatIsDecidedLateIsNotGrantedToADayThatHasPassed() {
+        long request = ask(d.head(), due.plusDays(5));
+        Actor late = later(d.leader(), 20);
+        refusedFor(
+                () -> extensions.grant(late, press(request), request, due.plusDays(5), ""),
+                "refusal.plans.extension.past");
+        extensions.grant(late, press(request), request, late.today(), "");
+        assertThat(seen().due()).isEqualTo(late.today());
+    }
+
+    @Test
     void aGrantMovesTheDeadlineAndLeavesTheOriginalOne() {
         long request = ask(d.official(), due.plusDays(7));
         assertThat(seen().due()).as("until granted, nothing moves").isEqualTo(due);

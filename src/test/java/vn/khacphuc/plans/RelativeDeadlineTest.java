@@ -64,6 +64,16 @@ class RelativeDeadlineTest {
     }
 
     @Test
+    void theDateIsNotBeforeThePlanThatWaitsForIt() {
+        var d = district.make();
+        long task = task(d, "20 ngày sau khi Trung ương ban hành hướng dẫn");
+        LocalDate longAgo = d.head().today().minusYears(12);
+        assertThatThrownBy(() ->
+                        tasks.trigger(d.head(), planned.task(d.head(), task), task, longAgo, "Công văn 15/BNV-CCHC"))
+                .hasMessageContaining("refusal.plans.trigger.early");
+    }
+
+    @Test
     void theDateIsNoGuessAndSaysByWhatItIsKnown() {
         var d = district.make();
         long task = task(d, "15 ngày làm việc kể từ ngày nhận hướng dẫn");

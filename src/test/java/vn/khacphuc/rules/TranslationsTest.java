@@ -158,7 +158,8 @@ class TranslationsTest {
             "plan.due_set",
             "task.removed",
             "amendment.task_marked",
-            "amendment.task_kept");
+            "amendment.task_kept",
+            "deficiency.took_over");
 
     private static boolean isVerb(String code, String key) {
         return code.contains("by, \"" + key + "\"") || code.contains("by,\n                \"" + key + "\"");

@@ -34,6 +34,9 @@ class IntegritySection extends Composite<Section> {
     private final TextField printed = new TextField(getTranslation("audit.printed"));
     private final Button start = Attempt.button(getTranslation("audit.prove"), this::start);
     private final Attempt attempt = new Attempt().field(printed, "refusal.audit.printed");
+    /** About the seal that this reader typed; what the chain is, everybody sees. */
+    private final Div own = new Div();
+
     private final Div outcome = new Div();
     private @Nullable Registration polling;
 
@@ -43,6 +46,8 @@ class IntegritySection extends Composite<Section> {
         printed.setHelperText(getTranslation("audit.printed.hint"));
         printed.setMaxLength(90);
         outcome.addClassName("stack");
+        own.addClassName("row");
+        own.getElement().setAttribute("aria-live", "polite");
         outcome.getElement().setAttribute("aria-live", "polite");
     }
 
@@ -55,6 +60,7 @@ class IntegritySection extends Composite<Section> {
                 new Paragraph(getTranslation("audit.integrity.hint")),
                 row,
                 attempt,
+                own,
                 outcome);
     }
 
@@ -69,9 +75,24 @@ class IntegritySection extends Composite<Section> {
     }
 
     private void start() {
-        if (attempt.run(() -> proof.start(acting.now(), mark()), getTranslation("audit.proving"))) {
+        own.removeAll();
+        if (attempt.run(this::prove, getTranslation("audit.proving"))) {
             getUI().ifPresent(this::show);
         }
+    }
+
+    private void prove() {
+        SealMark seal = mark();
+        if (seal != null) {
+            TrailFlaw.Kind wrong = proof.printed(acting.now(), seal);
+            own.add(new Tag(
+                    wrong == null
+                            ? getTranslation("audit.printed.there", seal.toString())
+                            : getTranslation(
+                                    "audit.printed.wrong", seal.toString(), getTranslation("TrailFlaw." + wrong)),
+                    wrong == null ? Tone.GOOD : Tone.BAD));
+        }
+        proof.start(acting.now());
     }
 
     private @Nullable SealMark mark() {

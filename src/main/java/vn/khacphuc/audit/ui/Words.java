@@ -64,7 +64,17 @@ final class Words {
             "progress",
             "extension",
             "directive",
-            "inspection");
+            "inspection",
+            "deficiency",
+            "repeats",
+            "superiorPlan",
+            "subjectId",
+            "areaKey",
+            "version");
+
+    /** What enumerations are named after, where it is not the subject. */
+    private static final Map<String, String> TYPES =
+            Map.of("score_sheet", "Sheet", "scoring_round", "Round", "criteria_set", "Set");
 
     private final Map<Long, String> people;
     private final Map<Long, String> units;
@@ -208,14 +218,16 @@ final class Words {
 
     /** States are named after their subject; other constants by any enumeration that has them. */
     private static String constant(TrailRow row, String name, String constant) {
-        String subject = row.subject();
-        String type = Character.toUpperCase(subject.charAt(0)) + subject.substring(1);
-        return Texts.find(type + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "." + constant)
+        String type = TYPES.getOrDefault(row.subject(), capital(row.subject()));
+        return Texts.find(type + capital(name) + "." + constant)
                 .or(() -> Texts.find("audit.value." + constant))
-                .or(() -> Texts.find("Role." + constant))
+                .or(() -> Texts.find(capital(name) + "." + constant))
                 .or(() -> Texts.find("ExtensionReason." + constant))
-                .or(() -> Texts.find("Frequency." + constant))
                 .orElse(constant);
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static boolean isUnit(TrailRow row, String name) {

@@ -2,6 +2,7 @@ package vn.khacphuc.base.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -17,6 +18,15 @@ public class DayField extends DatePicker {
         setI18n(texts(Texts.locale()));
         setPlaceholder(Texts.text("ui.day.format"));
         setClearButtonVisible(true);
+    }
+
+    /**
+     * The day; where none was typed or it cannot be read, one before all others, so that an operation that asks for a later
+     * day refuses it together with whatever else is wrong.
+     */
+    public LocalDate orBeforeAll() {
+        LocalDate day = getValue();
+        return day == null ? LocalDate.EPOCH : day;
     }
 
     static DatePickerI18n texts(Locale locale) {

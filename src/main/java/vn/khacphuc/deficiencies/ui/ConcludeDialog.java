@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import vn.khacphuc.base.Acting;
-import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.DayField;
@@ -67,7 +66,7 @@ class ConcludeDialog extends Dialog {
             close();
         });
         Button conclude = Attempt.mainButton(getTranslation("deficiencies.inspections.conclude"), () -> {
-            if (attempt.run(() -> inspections.conclude(acting.now(), press, found.id(), conclusion(found, today)))) {
+            if (attempt.run(() -> inspections.conclude(acting.now(), press, found.id(), conclusion()))) {
                 keep.forget();
                 close();
                 done.run();
@@ -77,12 +76,7 @@ class ConcludeDialog extends Dialog {
         setCloseOnOutsideClick(false);
     }
 
-    private Conclusion conclusion(InspectionDetail found, LocalDate today) {
-        LocalDate day = date.getValue();
-        if (day == null) {
-            LocalDate held = found.heldOn();
-            throw new Refusal("refusal.deficiencies.inspection.paper_date", held == null ? today : held, today);
-        }
-        return new Conclusion(number.getValue(), day, text.getValue(), nothing.getValue());
+    private Conclusion conclusion() {
+        return new Conclusion(number.getValue(), date.orBeforeAll(), text.getValue(), nothing.getValue());
     }
 }

@@ -99,13 +99,7 @@ class DeficiencyActions {
         day.setMin(found.foundOn());
         day.setRequiredIndicatorVisible(true);
         ReasonDialog dialog = new ReasonDialog(Texts.text(title), Texts.text(title), text -> {
-            if (day.getValue() == null) {
-                throw new Refusal(
-                        "refusal.deficiencies.check.day",
-                        found.foundOn(),
-                        acting.now().today());
-            }
-            decide.accept(new EffectCheck(day.getValue(), text));
+            decide.accept(new EffectCheck(day.orBeforeAll(), text));
         });
         dialog.label(Texts.text("deficiencies.check.text")).with(day);
         dialog.attempt().field(day, "refusal.deficiencies.check.day");
@@ -151,12 +145,7 @@ class DeficiencyActions {
         until.setRequiredIndicatorVisible(true);
         ReasonDialog dialog =
                 new ReasonDialog(Texts.text("deficiencies.tolerate"), Texts.text("deficiencies.tolerate"), reason -> {
-                    var day = until.getValue();
-                    if (day == null) {
-                        throw new Refusal(
-                                "refusal.deficiencies.until", acting.now().today());
-                    }
-                    deficiencies.tolerate(acting.now(), press(), found.id(), day, reason);
+                    deficiencies.tolerate(acting.now(), press(), found.id(), until.orBeforeAll(), reason);
                 });
         dialog.explain(Texts.text("deficiencies.tolerate.hint")).with(until).then(done);
         dialog.attempt().field(until, "refusal.deficiencies.until");

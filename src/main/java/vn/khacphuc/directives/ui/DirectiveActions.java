@@ -3,7 +3,9 @@ package vn.khacphuc.directives.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Role;
@@ -45,7 +47,8 @@ class DirectiveActions {
         if (mustAcknowledge()) {
             buttons.addAll(List.of(acknowledging()));
         }
-        if (found.row().state() == DirectiveState.SENT && by.is(Role.LEADER, Role.COORDINATOR)) {
+        boolean mayWithdraw = by.is(Role.LEADER) || (by.is(Role.COORDINATOR) && !found.ledBy());
+        if (found.row().state() == DirectiveState.SENT && mayWithdraw) {
             buttons.add(new Button(Texts.text("directives.withdraw"), click -> withdraw()));
         }
         return buttons.toArray(Component[]::new);
@@ -66,8 +69,10 @@ class DirectiveActions {
 
     /** One button for each unit that waits: most often the reader's own alone. */
     Component[] acknowledging() {
-        boolean one = found.waiting().size() == 1;
-        return found.waiting().stream()
+        Map<Long, UnitChoice> waiting = new LinkedHashMap<>();
+        found.waiting().forEach(unit -> waiting.putIfAbsent(unit.unitId(), unit));
+        boolean one = waiting.size() == 1;
+        return waiting.values().stream()
                 .map(unit -> acknowledge(
                         unit.unitId(),
                         one

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.khacphuc.base.Acting;
-import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
@@ -30,15 +29,20 @@ class DecideExtensionDialog extends Dialog {
     DecideExtensionDialog(Extensions extensions, Acting acting, ExtensionRow row, Runnable done) {
         this.done = done;
         setHeaderTitle(getTranslation("plans.extension.decide"));
+        LocalDate today = acting.now().today();
         LocalDate due = row.due();
-        if (due != null) {
-            day.setMin(due.plusDays(1));
-        }
-        day.setValue(row.proposed());
+        LocalDate first = due == null || due.isBefore(today) ? today : due.plusDays(1);
+        day.setMin(first);
+        // A request decided late may propose a day that has passed meanwhile: then another one is chosen.
+        day.setValue(row.proposed().isBefore(first) ? null : row.proposed());
         word.setMaxLength(2000);
         word.setHelperText(getTranslation("plans.extension.word.hint"));
         word.setWidthFull();
-        attempt.field(day, "refusal.plans.extension.proposed")
+        attempt.field(
+                        day,
+                        "refusal.plans.extension.proposed",
+                        "refusal.plans.extension.past",
+                        "refusal.plans.extension.far")
                 .field(word, "refusal.base.reason", "refusal.base.reason.long")
                 .onReload(() -> {
                     close();
@@ -64,19 +68,11 @@ class DecideExtensionDialog extends Dialog {
                                 acting.now(),
                                 new Submission(granting, row.version()),
                                 row.id(),
-                                chosen(),
+                                day.orBeforeAll(),
                                 word.getValue()),
                         "plans.extension.done"));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), refuse, grant);
         setCloseOnOutsideClick(false);
-    }
-
-    private LocalDate chosen() {
-        LocalDate chosen = day.getValue();
-        if (chosen == null) {
-            throw new Refusal("refusal.plans.extension.proposed");
-        }
-        return chosen;
     }
 
     private void run(Runnable operation, String saidAfter) {

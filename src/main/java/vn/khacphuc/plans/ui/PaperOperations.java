@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
-import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
@@ -114,13 +113,10 @@ class PaperOperations {
         DayField day = new DayField(Texts.text("plans.papers.new_day"));
         day.setMin(row.plannedOn().plusDays(1));
         day.setRequiredIndicatorVisible(true);
-        ReasonDialog dialog =
-                new ReasonDialog(Texts.text("plans.papers.postpone"), Texts.text("plans.papers.postpone"), reason -> {
-                    if (day.getValue() == null) {
-                        throw new Refusal("refusal.plans.paper.later", row.plannedOn());
-                    }
-                    papers.postpone(acting.now(), press, row.id(), day.getValue(), reason);
-                });
+        ReasonDialog dialog = new ReasonDialog(
+                Texts.text("plans.papers.postpone"),
+                Texts.text("plans.papers.postpone"),
+                reason -> papers.postpone(acting.now(), press, row.id(), day.orBeforeAll(), reason));
         dialog.explain(Texts.text("plans.papers.postpone.hint", Dates.day(row.originalPlannedOn())))
                 .with(day)
                 .then(done);

@@ -9,7 +9,6 @@ import java.util.List;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
-import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Confirmation;
@@ -100,18 +99,13 @@ class TaskOperations {
     private void pause(TaskDetail task, Runnable done) {
         DayField until = new DayField(Texts.text("plans.paused_until"));
         until.setMin(acting.now().today().plusDays(1));
-        new ReasonDialog(Texts.text("plans.pause"), Texts.text("plans.pause"), reason -> {
-                    var day = until.getValue();
-                    if (day == null) {
-                        throw new Refusal(
-                                "refusal.plans.task.until", acting.now().today());
-                    }
-                    tasks.pause(acting.now(), press(task), task.id(), day, reason);
-                })
-                .explain(Texts.text("plans.pause.hint"))
-                .with(until)
-                .then(done)
-                .open();
+        ReasonDialog dialog = new ReasonDialog(
+                Texts.text("plans.pause"),
+                Texts.text("plans.pause"),
+                reason -> tasks.pause(acting.now(), press(task), task.id(), until.orBeforeAll(), reason));
+        dialog.explain(Texts.text("plans.pause.hint")).with(until).then(done);
+        dialog.attempt().field(until, "refusal.plans.task.until");
+        dialog.open();
     }
 
     private void resume(TaskDetail task, Runnable done) {

@@ -15,7 +15,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
+import vn.khacphuc.audit.SealMark;
 import vn.khacphuc.audit.TrailFilter;
+import vn.khacphuc.audit.TrailFlaw;
 import vn.khacphuc.audit.TrailProof;
 import vn.khacphuc.audit.TrailQueries;
 import vn.khacphuc.audit.TrailRow;
@@ -133,13 +135,27 @@ class AuditLogTest {
             var refused = new MockHttpServletResponse();
             download.download(new MockHttpServletRequest(), refused);
             assertThat(refused.getStatus()).isEqualTo(404);
-            assertThatThrownBy(() -> proof.start(other, null)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> proof.start(other)).isInstanceOf(Refusal.class);
         }
         TestSignIn.as(d.inspector());
         var given = new MockHttpServletResponse();
         download.download(new MockHttpServletRequest(), given);
         assertThat(given.getStatus()).isEqualTo(200);
         assertThat(given.getContentAsString()).contains("xuất nhật ký ra tệp");
+    }
+
+    @Test
+    void aMistypedSealSaysNothingOfTheChain() {
+        var d = district.make();
+        assertThat(proof.printed(
+                        d.inspector(),
+                        SealMark.read("999999999:0123456789abcdef").orElseThrow()))
+                .isEqualTo(TrailFlaw.Kind.END_CUT);
+        assertThat(proof.state().verdict() == null || proof.state().verdict().intact())
+                .isTrue();
+        assertThatThrownBy(() -> proof.printed(
+                        d.head(), SealMark.read("1:0123456789abcdef").orElseThrow()))
+                .isInstanceOf(Refusal.class);
     }
 
     private List<TrailRow> log(District.Made d, TrailFilter filter) {
