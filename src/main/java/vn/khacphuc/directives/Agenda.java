@@ -22,19 +22,17 @@ import vn.khacphuc.base.Trail;
 public class Agenda {
 
     private static final String ROW = """
-            SELECT i.id, i.version, i.urging_id, g.number, g.subject, t.measure,
+            SELECT i.id, i.version, i.urging_id, g.number, g.subject, %s AS measure,
                    IF(:en, a.short_en, a.short_vi) AS area_short, g.plan_year, s.full_name AS subject_person,
                    u.name AS unit_name, g.state AS slip_state, g.due, g.reply_by, g.answer, i.state, i.note,
                    i.discussed_on, i.created_at
-            """;
+            """.formatted(UrgingTables.NAME);
     private static final String FROM = """
             FROM agenda_item i
             JOIN unit_reach r ON r.unit_id = i.authority_id AND r.ancestor_id = :scope
             JOIN urging g ON g.id = i.urging_id
             JOIN unit u ON u.id = g.unit_id
-            LEFT JOIN task t ON g.subject = 'TASK' AND t.id = g.subject_id
-            LEFT JOIN content_area a ON g.subject = 'CELL' AND a.id = g.area_key
-            LEFT JOIN person s ON g.subject = 'PERSON' AND s.id = g.subject_id
+            """ + UrgingTables.JOINS + """
             WHERE i.state = :state
             """;
 

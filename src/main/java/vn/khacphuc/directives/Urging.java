@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Refusals;
@@ -22,6 +24,10 @@ class Urging {
 
     static final int LAST_LEVEL = 4;
     static final int TEXT = 4000;
+
+    /** Subjects that are there while they have open tasks. */
+    private static final Set<UrgingSubject> COUNTED =
+            EnumSet.of(UrgingSubject.UNIT, UrgingSubject.CELL, UrgingSubject.PERSON);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -95,7 +101,14 @@ class Urging {
         boolean idle = kind == UrgingKind.URGING && !facts.running();
         return new Refusals()
                 .when(idle && subject == UrgingSubject.TASK, "refusal.directives.urging.not_running")
-                .when(idle && subject != UrgingSubject.TASK, "refusal.directives.urging.none_open")
+                .when(idle && COUNTED.contains(subject), "refusal.directives.urging.none_open")
+                .when(idle && subject == UrgingSubject.SCORE, "refusal.directives.urging.score")
+                .when(
+                        idle
+                                && !COUNTED.contains(subject)
+                                && subject != UrgingSubject.TASK
+                                && subject != UrgingSubject.SCORE,
+                        "refusal.directives.urging.settled")
                 .when(kind == UrgingKind.EXPLANATION && !facts.begun(), "refusal.directives.urging.not_begun");
     }
 

@@ -100,9 +100,17 @@ class UrgingProposals implements DailyJob {
         List<Long> unanswered = jdbc.sql("""
                         SELECT g.id FROM urging g
                         LEFT JOIN task t ON g.subject = 'TASK' AND t.id = g.subject_id
+                        LEFT JOIN deficiency d ON g.subject = 'DEFICIENCY' AND d.id = g.subject_id
                         WHERE (g.state = 'REFUSED' OR (g.state = 'SENT' AND g.reply_by < :day))
                           AND g.kind = 'URGING' AND g.level < 4
                           AND (g.subject <> 'TASK' OR (%s AND t.due = g.deadline_version AND t.due < :day))
+                          AND (g.subject <> 'DEFICIENCY' OR d.state IN ('OPEN', 'IN_REMEDY'))
+                          AND (g.subject <> 'PLAN' OR NOT EXISTS (
+                              SELECT 1 FROM plan p WHERE p.unit_id = g.subject_id AND p.kind = g.plan_kind
+                                AND p.year = g.plan_year AND p.submitted_on IS NOT NULL))
+                          AND (g.subject <> 'DIRECTIVE' OR EXISTS (
+                              SELECT 1 FROM directive_part p WHERE p.directive_id = g.subject_id AND p.unit_id = g.unit_id
+                                AND p.state IN ('SENT', 'ACKNOWLEDGED')))
                           AND NOT EXISTS (SELECT 1 FROM urging o WHERE %s AND o.level = g.level + 1 AND NOT o.moot)
                         ORDER BY g.id LIMIT %d""".formatted(AT_WORK, UrgingLadder.SAME, LIMIT))
                 .param("day", day)

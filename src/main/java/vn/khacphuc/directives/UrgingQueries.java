@@ -18,25 +18,23 @@ import vn.khacphuc.base.Scope;
 public class UrgingQueries {
 
     private static final String ROW = """
-            SELECT g.id, g.version, g.kind, g.subject, g.subject_id, t.measure,
+            SELECT g.id, g.version, g.kind, g.subject, g.subject_id, %s AS measure,
                    g.area_key, IF(:en, a.short_en, a.short_vi) AS area_short, g.plan_year, g.plan_kind,
                    s.full_name AS subject_person, g.level,
                    g.unit_id, u.name AS unit_name, p.full_name AS person_name, g.number, g.due, g.reply_by, g.state,
                    g.sent_at, g.read_at, %s AS followed
-            """.formatted(UrgingLadder.FOLLOWED);
+            """.formatted(UrgingTables.NAME, UrgingLadder.FOLLOWED);
     private static final String FROM = """
             FROM urging g
             JOIN unit_reach r ON r.unit_id = g.unit_id AND r.ancestor_id = :scope
             JOIN unit u ON u.id = g.unit_id
-            LEFT JOIN task t ON g.subject = 'TASK' AND t.id = g.subject_id
-            LEFT JOIN content_area a ON g.subject = 'CELL' AND a.id = g.area_key
-            LEFT JOIN person s ON g.subject = 'PERSON' AND s.id = g.subject_id
+            """ + UrgingTables.JOINS + """
             LEFT JOIN person p ON p.id = g.person_id
             WHERE (:all OR g.state NOT IN ('PROPOSED', 'DROPPED'))
               AND (:everybody OR g.subject <> 'PERSON' OR g.subject_id IN (:people))
             """;
     private static final String WHERE = """
-             AND (:text = '' OR t.measure LIKE CONCAT('%%', :text, '%%') OR u.name LIKE CONCAT('%%', :text, '%%')
+             AND (:text = '' OR %s LIKE CONCAT('%%', :text, '%%') OR u.name LIKE CONCAT('%%', :text, '%%')
                   OR s.full_name LIKE CONCAT('%%', :text, '%%') OR CAST(g.number AS CHAR) = :text)
              AND (:kind IS NULL OR g.kind = :kind)
              AND (:anyState OR g.state IN (:states))
@@ -45,7 +43,7 @@ public class UrgingQueries {
              AND (:subject IS NULL OR g.subject = :subject)
              AND (:unanswered IS NULL OR (g.state = 'SENT' AND g.reply_by < :unanswered AND NOT %s))
              AND (:task IS NULL OR (g.subject = 'TASK' AND g.subject_id = :task))
-            """.formatted(UrgingLadder.FOLLOWED);
+            """.formatted(UrgingTables.NAME, UrgingLadder.FOLLOWED);
 
     private final JdbcClient jdbc;
 

@@ -6,5 +6,13 @@ public enum UrgingSubject {
     UNIT,
     /** A unit's tasks in one content area. */
     CELL,
-    PERSON
+    PERSON,
+    /** A deficiency that is not remedied. */
+    DEFICIENCY,
+    /** A line of a unit's scores: it can be explained only. */
+    SCORE,
+    /** A plan of a kind and year that a unit has not submitted. */
+    PLAN,
+    /** An order that a unit has not finished. */
+    DIRECTIVE
 }

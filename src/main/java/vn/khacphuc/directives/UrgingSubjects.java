@@ -26,8 +26,10 @@ class UrgingSubjects {
     private final JdbcClient jdbc;
     private final UnitQueries units;
     private final PeopleQueries people;
+    private final UrgingThings things;
 
-    UrgingSubjects(JdbcClient jdbc, UnitQueries units, PeopleQueries people) {
+    UrgingSubjects(JdbcClient jdbc, UnitQueries units, PeopleQueries people, UrgingThings things) {
+        this.things = things;
         this.jdbc = jdbc;
         this.units = units;
         this.people = people;
@@ -51,6 +53,7 @@ class UrgingSubjects {
                 Counts counts = count(by, person.unitId(), " AND t.owner_id = " + person.id());
                 yield counted(by, person.unitId(), person.unitName(), person, counts, counts.open() > 0);
             }
+            case DEFICIENCY, SCORE, PLAN, DIRECTIVE -> things.look(by, target);
         };
     }
 

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a slip is about.
  *
- * @param id task, unit (also of a cell) or person
- * @param areaId of a cell: content area, null for "other"
- * @param year of a cell: year of the plans
- * @param planKind of a cell: kind of the plans, null for all
+ * @param id task, unit (also of a cell and of a plan), person, deficiency, score sheet or directive
+ * @param areaId of a cell: content area, null for "other"; of scores: the criterion; of a directive: the unit
+ * @param year of a cell and of a plan: year of the plans
+ * @param planKind of a cell and of a plan: kind of the plans, null for all
  */
 public record UrgingTarget(
         UrgingSubject subject,
@@ -31,6 +31,22 @@ public record UrgingTarget(
 
     public static UrgingTarget person(long id) {
         return new UrgingTarget(UrgingSubject.PERSON, id, null, 0, null);
+    }
+
+    public static UrgingTarget deficiency(long id) {
+        return new UrgingTarget(UrgingSubject.DEFICIENCY, id, null, 0, null);
+    }
+
+    public static UrgingTarget score(long sheetId, long criterionId) {
+        return new UrgingTarget(UrgingSubject.SCORE, sheetId, criterionId, 0, null);
+    }
+
+    public static UrgingTarget plan(long unitId, int year, String kind) {
+        return new UrgingTarget(UrgingSubject.PLAN, unitId, null, year, kind);
+    }
+
+    public static UrgingTarget directive(long id, long unitId) {
+        return new UrgingTarget(UrgingSubject.DIRECTIVE, id, unitId, 0, null);
     }
 
     /** From what is stored: 0 and empty for none. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +27,7 @@ import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.Planned;
 import vn.khacphuc.plans.Progress;
 
@@ -42,6 +44,9 @@ class UrgingsTest {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    Directives directives;
 
     @Autowired
     Urgings urgings;
@@ -80,6 +85,48 @@ class UrgingsTest {
         assertThat(row(first).numberText()).isEqualTo("1/PĐĐ");
         assertThat(row(second).numberText()).isEqualTo("2/PĐĐ");
         assertThat(row(why).numberText()).isEqualTo("1/YCGT");
+    }
+
+    @Test
+    void aPlanThatWasNotSubmittedIsUrgedOnceForItsDay() {
+        var plan = UrgingTarget.plan(d.commune2(), today().getYear(), "remediation");
+        long first = urgings.send(d.leader(), Submission.first(), draft(UrgingKind.URGING, 1, plan));
+        assertThat(row(first).unitId()).isEqualTo(d.commune2());
+        assertThat(row(first).measure()).isNotBlank();
+        assertRefused(
+                () -> urgings.send(d.leader(), Submission.first(), draft(UrgingKind.URGING, 1, plan)),
+                "refusal.directives.urging.already");
+        assertThatThrownBy(() ->
+                        urgings.send(district.make().leader(), Submission.first(), draft(UrgingKind.URGING, 1, plan)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aDeficiencyAndAnOrderAreUrgedWhileTheyAreNotSettled() {
+        long deficiency = planned.deficiency(d.head(), "0.5");
+        long about = urgings.send(
+                d.leader(), Submission.first(), draft(UrgingKind.URGING, 1, UrgingTarget.deficiency(deficiency)));
+        assertThat(row(about).unitId()).isEqualTo(d.commune());
+        assertThat(row(about).measure()).isNotBlank();
+
+        long order = directives.send(
+                d.leader(),
+                Submission.first(),
+                new DirectiveDraft(
+                        "Kết luận giao ban",
+                        "",
+                        "15/TB-UBND",
+                        today(),
+                        List.of(new DirectiveDraft.Item(
+                                "Rà soát", "Báo cáo", Deadline.day(today().plusDays(9)), Map.of())),
+                        List.of(d.commune())));
+        var target = UrgingTarget.directive(order, d.commune());
+        long silent = urgings.send(d.coordinator(), Submission.first(), draft(UrgingKind.URGING, 1, target));
+        assertThat(row(silent).due()).isEqualTo(today().plusDays(9));
+        directives.withdraw(d.leader(), Submission.of(0), order, "Đã có chỉ đạo chung");
+        assertRefused(
+                () -> urgings.send(d.leader(), Submission.first(), draft(UrgingKind.URGING, 2, target)),
+                "refusal.directives.urging.settled");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.khacphuc.deficiencies.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +16,7 @@ import java.util.List;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Role;
+import vn.khacphuc.base.ui.Choosing;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.Live;
@@ -56,20 +59,33 @@ class DeficienciesView extends Div implements AfterNavigationObserver, HasDynami
             UnitQueries units,
             CriteriaQueries criteria,
             CauseCatalogue catalogue,
+            List<DeficiencyAction> actions,
             Acting acting,
             Live live) {
         this.queries = queries;
         this.acting = acting;
         addClassName("view");
         PageHeader header = new PageHeader(getTranslation("deficiencies.title")).subtitle(total);
-        if (acting.now().is(Role.HEAD, Role.COORDINATOR, Role.INSPECTOR)) {
-            header.actions(logLink());
-        }
         grid = grid();
+        List<Component> offered = new ArrayList<>();
+        if (acting.now().is(Role.HEAD, Role.COORDINATOR, Role.INSPECTOR)) {
+            offered.add(logLink());
+        }
+        offered.addAll(List.of(choosing(actions)));
         fill(units, criteria);
         headings(catalogue);
+        header.actions(offered.toArray(Component[]::new));
         add(header, filters, grid);
         live.follow(this, this::refresh, "deficiency");
+    }
+
+    /** Lets deficiencies be chosen where there is something to do with several; gives the buttons that do it. */
+    private Component[] choosing(List<DeficiencyAction> actions) {
+        List<Button> buttons = actions.stream()
+                .flatMap(action ->
+                        action.buttons(() -> List.copyOf(grid.getSelectedItems()), grid::deselectAll).stream())
+                .toList();
+        return Choosing.of(grid, buttons);
     }
 
     @Override

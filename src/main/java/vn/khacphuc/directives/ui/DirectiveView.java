@@ -48,15 +48,18 @@ class DirectiveView extends RecordPage {
     private final transient TrailSections trails;
     private final transient Acting acting;
     private @Nullable Answer shown;
+    private final transient UrgingOffer offer;
     private @Nullable Long unit;
 
     DirectiveView(
             Directives directives,
             DirectiveQueries queries,
             DirectiveParts parts,
+            UrgingOffer offer,
             TrailSections trails,
             Acting acting,
             Live live) {
+        this.offer = offer;
         this.directives = directives;
         this.queries = queries;
         this.parts = parts;
@@ -109,7 +112,7 @@ class DirectiveView extends RecordPage {
         if (!own && found.row().units() > 0) {
             section.add(Tracker.sentence(found.row(), shown));
             if (!found.waiting().isEmpty() && unit == null) {
-                section.add(new SilentUnits(found, by, actions));
+                section.add(new SilentUnits(found, by, actions, offer, this::show));
             }
         }
         if (unit != null) {

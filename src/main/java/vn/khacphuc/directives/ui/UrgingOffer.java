@@ -45,6 +45,14 @@ public class UrgingOffer {
                 .toList();
     }
 
+    /** A button for one kind alone; none where the reader may send none. */
+    public List<Button> button(UrgingKind kind, Supplier<List<UrgingTarget>> subjects, Runnable done) {
+        return isOpen()
+                ? List.of(new Button(
+                        Texts.text("directives.urging.offer." + kind), click -> open(kind, subjects.get(), done)))
+                : List.of();
+    }
+
     /**
      * Opens the dialog that previews and sends.
      *

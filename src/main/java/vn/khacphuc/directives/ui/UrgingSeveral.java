@@ -2,11 +2,11 @@ package vn.khacphuc.directives.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid.SelectionMode;
 import java.util.List;
 import java.util.UUID;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Choosing;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.ReasonDialog;
 import vn.khacphuc.base.ui.RowGrid;
@@ -40,7 +40,7 @@ class UrgingSeveral {
             grid.deselectAll();
             refresh.run();
         };
-        grid.setSelectionMode(SelectionMode.MULTI);
+        Choosing.rows(grid);
         grid.setItemSelectableProvider(row -> row.kind() == UrgingKind.URGING && row.state() != UrgingState.ACCEPTED);
         Button send = new Button(
                 Texts.text("directives.urging.send.chosen"),

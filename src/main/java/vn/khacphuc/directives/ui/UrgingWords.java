@@ -2,6 +2,7 @@ package vn.khacphuc.directives.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Numbers;
@@ -11,7 +12,6 @@ import vn.khacphuc.directives.UrgingAbout;
 import vn.khacphuc.directives.UrgingDetail;
 import vn.khacphuc.directives.UrgingKind;
 import vn.khacphuc.directives.UrgingRow;
-import vn.khacphuc.directives.UrgingSubject;
 
 /** What a slip is called and what it is about, in words. */
 final class UrgingWords {
@@ -30,6 +30,15 @@ final class UrgingWords {
     static String about(UrgingAbout slip) {
         return switch (slip.subject()) {
             case TASK -> String.valueOf(slip.measure());
+            case DEFICIENCY, SCORE, DIRECTIVE ->
+                Texts.text(
+                        "directives.urging.about." + slip.subject().name().toLowerCase(Locale.ROOT),
+                        String.valueOf(slip.measure()));
+            case PLAN ->
+                Texts.text(
+                        "directives.urging.about.plan",
+                        String.valueOf(slip.measure()),
+                        String.valueOf(slip.planYear()));
             case UNIT -> Texts.text("directives.urging.about.unit");
             case CELL ->
                 Texts.text(
@@ -48,6 +57,15 @@ final class UrgingWords {
             case TASK -> Links.task(slip.subjectId());
             case UNIT -> Links.unit(slip.subjectId());
             case PERSON -> open.with("owner", id).href(Links.TASKS);
+            case DEFICIENCY -> Links.deficiency(slip.subjectId());
+            case SCORE -> Links.score(slip.subjectId());
+            case DIRECTIVE -> Links.directive(slip.subjectId());
+            case PLAN ->
+                UrlState.EMPTY
+                        .with("unit", id)
+                        .with("year", String.valueOf(slip.planYear()))
+                        .with("kind", slip.planKind())
+                        .href(Links.PLANS);
             case CELL ->
                 open.with("unit", id)
                         .with("area", slip.areaKey() == 0 ? OTHER : String.valueOf(slip.areaKey()))
@@ -61,11 +79,12 @@ final class UrgingWords {
     /** How it stood when the slip was sent or proposed. */
     static String standing(UrgingDetail slip) {
         String day = Dates.day(slip.asOf());
-        if (slip.row().subject() != UrgingSubject.TASK) {
+        Integer open = slip.openTasks();
+        if (open != null) {
             return Texts.text(
                     "directives.urging.standing",
                     day,
-                    Numbers.count(slip.openTasks() == null ? 0 : slip.openTasks()),
+                    Numbers.count(open),
                     Numbers.count(slip.lateTasks() == null ? 0 : slip.lateTasks()));
         }
         LocalDate due = slip.row().due();

@@ -1,10 +1,13 @@
 package vn.khacphuc.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
+import vn.khacphuc.base.ui.Choosing;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.RowCard;
@@ -37,6 +40,16 @@ class MissingList extends Composite<RowGrid<MissingRow>> {
                 .line(row.kindName())
                 .line(draft(row)));
         grid.empty(new EmptyState(Texts.text("plans.missing.none"), Texts.text("plans.missing.none.hint")));
+    }
+
+    /** Lets units be chosen where there is something to do about them; gives the buttons that do it. */
+    Component[] choosing(List<MissingAction> actions) {
+        return Choosing.of(
+                grid,
+                actions.stream()
+                        .flatMap(action ->
+                                action.buttons(() -> List.copyOf(grid.getSelectedItems()), grid::deselectAll).stream())
+                        .toList());
     }
 
     @Override

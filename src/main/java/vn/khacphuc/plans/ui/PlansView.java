@@ -52,17 +52,31 @@ class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Span total = new Span();
     private final RowGrid<PlanRow> grid;
     private final MissingList missing;
+    private final Div forMissing = new Div();
 
-    PlansView(Plans plans, PlanQueries queries, UnitQueries units, Acting acting, Live live) {
+    PlansView(
+            Plans plans,
+            PlanQueries queries,
+            UnitQueries units,
+            List<MissingAction> aboutMissing,
+            Acting acting,
+            Live live) {
         this.plans = plans;
         this.queries = queries;
         this.units = units;
         this.acting = acting;
         addClassName("view");
         missing = new MissingList(queries, acting);
+        forMissing.add(missing.choosing(aboutMissing));
+        forMissing.addClassName("row");
         grid = grid();
         fill();
-        add(new PageHeader(getTranslation("plans.title")).subtitle(total).actions(actions()), filters, grid, missing);
+        add(
+                new PageHeader(getTranslation("plans.title")).subtitle(total).actions(actions()),
+                filters,
+                grid,
+                forMissing,
+                missing);
         live.follow(this, this::refresh, "plan", "task");
     }
 
@@ -149,6 +163,7 @@ class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         int year = year();
         grid.setVisible(!onlyMissing);
         missing.setVisible(onlyMissing);
+        forMissing.setVisible(onlyMissing && forMissing.getComponentCount() > 0);
         Long unit = state.number("unit").orElse(null);
         String kind = state.text("kind").orElse(null);
         if (onlyMissing) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.Grid.SelectionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Role;
+import vn.khacphuc.base.ui.Choosing;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
@@ -108,14 +108,11 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
                         })
                         .stream())
                 .toList();
-        if (!buttons.isEmpty()) {
-            grid.setSelectionMode(SelectionMode.MULTI);
+        Component[] offered = Choosing.of(grid, buttons);
+        if (offered.length > 0) {
             grid.setItemSelectableProvider(TaskRow::mine);
-            buttons.forEach(button -> button.setEnabled(false));
-            grid.addSelectionListener(change -> buttons.forEach(
-                    button -> button.setEnabled(!change.getAllSelectedItems().isEmpty())));
         }
-        return buttons.toArray(Component[]::new);
+        return offered;
     }
 
     private RowCard card(TaskRow row, Actor by, boolean withUnit) {

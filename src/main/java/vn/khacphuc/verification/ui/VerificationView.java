@@ -2,7 +2,6 @@ package vn.khacphuc.verification.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid.SelectionMode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -19,6 +18,7 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Settings;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Choosing;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
@@ -124,7 +124,7 @@ class VerificationView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private void columns(LocalDate today) {
-        list.setSelectionMode(SelectionMode.MULTI);
+        Choosing.rows(list);
         list.opens(this::href);
         list.title(getTranslation("plans.measure"), QueueRow::measure);
         list.text(getTranslation("units.unit"), QueueRow::unitName);
