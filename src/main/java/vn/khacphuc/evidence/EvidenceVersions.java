@@ -29,15 +29,19 @@ class EvidenceVersions {
         this.trail = trail;
     }
 
-    void checkQuota(long unitId, Received received) {
-        Room room = quota.of(unitId);
+    /** Refuses what will not fit before its bytes are written; who writes at the same time is seen at the end only. */
+    void checkRoom(long unitId, Received received) {
+        check(quota.of(unitId), received, received.size());
+    }
+
+    private static void check(Room room, Received received, long more) {
         new Refusals()
                 .when(
-                        room.used() + received.size() > room.allowed(),
+                        room.used() + more > room.allowed(),
                         "refusal.evidence.quota",
                         received.name(),
                         room.allowed() / EvidenceSettings.MEGABYTE,
-                        room.used() / EvidenceSettings.MEGABYTE)
+                        (room.used() + more - received.size()) / EvidenceSettings.MEGABYTE)
                 .refuse();
     }
 
@@ -77,6 +81,9 @@ class EvidenceVersions {
         long id = made.longValue();
         chunks.write(id, received.file());
         sign(by, id, received.signatures());
+        // From here to the end of the transaction one at a time: of two that fit alone but not together the later is
+        // refused.
+        check(quota.hold(file.unitId()), received, 0);
         trail.write(
                 by,
                 verb,

@@ -1,6 +1,8 @@
 package vn.khacphuc.evidence;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
@@ -37,7 +39,7 @@ public class Evidences {
     @May({Role.HEAD, Role.OFFICIAL, Role.COORDINATOR})
     public Long add(Actor by, Submission submission, String ownerKind, long ownerId, Received received) {
         long unitId = owners.of(ownerKind, ownerId).attachable(by, ownerId);
-        versions.checkQuota(unitId, received);
+        versions.checkRoom(unitId, received);
         EvidenceFile file = files.saveAndFlush(new EvidenceFile(ownerKind, ownerId, unitId, received.name(), by.at()));
         return versions.insert(by, "evidence.added", file, received, false);
     }
@@ -53,7 +55,7 @@ public class Evidences {
         EvidenceOwner owner = open(by, file, fileId);
         Conflict.check(file.version(), submission);
         versions.checkKept(file);
-        versions.checkQuota(file.unitId(), received);
+        versions.checkRoom(file.unitId(), received);
         owner.evidenceChanges(by, file.ownerId(), "evidence_renewed");
         file.renew(received.name(), by.at());
         files.saveAndFlush(file);
@@ -64,9 +66,15 @@ public class Evidences {
     @May({Role.HEAD, Role.OFFICIAL, Role.COORDINATOR})
     public void describe(Actor by, Submission submission, long versionId, Paper paper) {
         EvidenceFile file = files.findByVersion(versionId).orElseThrow(() -> new NotFound("evidence", versionId));
-        open(by, file, versionId);
+        EvidenceOwner owner = open(by, file, versionId);
         Conflict.check(file.version(), submission);
         paper.check(by.today()).refuse();
+        Described before = jdbc.sql("""
+                        SELECT paper_number AS number, paper_date AS date, paper_issuer AS issuer, kept_at IS NOT NULL AS kept
+                        FROM evidence_version WHERE id = ?""").param(versionId).query(Described.class).single();
+        if (before.kept()) {
+            owner.evidenceChanges(by, file.ownerId(), "evidence_described");
+        }
         file.describe(by.at());
         files.saveAndFlush(file);
         jdbc.sql("""
@@ -83,15 +91,8 @@ public class Evidences {
                 "evidence",
                 versionId,
                 file.unitId(),
-                Map.of(
-                        "name",
-                        file.name(),
-                        "number",
-                        paper.number(),
-                        "date",
-                        paper.date() == null ? "" : paper.date(),
-                        "issuer",
-                        paper.issuer()));
+                before.told(),
+                new Described(paper.number(), paper.date(), paper.issuer(), true).told());
     }
 
     /** Takes away a file that this account has sent and that is part of nothing yet. */
@@ -115,5 +116,13 @@ public class Evidences {
         EvidenceOwner owner = owners.of(file.ownerKind(), file.ownerId());
         owner.attachable(by, file.ownerId());
         return owner;
+    }
+
+    /** What was said of a version, and whether it is part of something: then the thing changes with it. */
+    private record Described(String number, @Nullable LocalDate date, String issuer, boolean kept) {
+
+        Map<String, String> told() {
+            return Map.of("number", number, "date", date == null ? "" : date.toString(), "issuer", issuer);
+        }
     }
 }

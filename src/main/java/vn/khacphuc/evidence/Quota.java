@@ -23,6 +23,14 @@ class Quota {
         return new Room(used, allowed());
     }
 
+    /** What is used, these very files among it; whoever else of the unit asks waits until this transaction has ended. */
+    Room hold(long unitId) {
+        jdbc.sql("INSERT INTO evidence_quota (unit_id) VALUES (?) ON DUPLICATE KEY UPDATE unit_id = unit_id")
+                .param(unitId)
+                .update();
+        return of(unitId);
+    }
+
     long allowed() {
         return settings.number(EvidenceSettings.QUOTA) * EvidenceSettings.MEGABYTE;
     }

@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -177,6 +180,33 @@ class EvidenceTest {
             set(setting, setting.equals("evidence.size") ? 50 : 5_000);
         }
         assertThat(send("lon.zip", zip)).isPositive();
+    }
+
+    @Test
+    void twoAtOnceDoNotShareTheRoomThatIsLeft() throws Exception {
+        byte[] bytes = new byte[700_000];
+        new Random(2).nextBytes(bytes);
+        byte[] zip = zip("a", bytes);
+        set("evidence.quota", 1);
+        try (var two = Executors.newFixedThreadPool(2)) {
+            List<Callable<Boolean>> both = List.of(() -> fits("mot.zip", zip), () -> fits("hai.zip", zip));
+            List<Boolean> stored = new ArrayList<>();
+            for (var done : two.invokeAll(both)) {
+                stored.add(done.get());
+            }
+            assertThat(stored).containsExactlyInAnyOrder(true, false);
+        } finally {
+            set("evidence.quota", 5_000);
+        }
+    }
+
+    private boolean fits(String name, byte[] zip) throws IOException {
+        try {
+            return send(name, zip) > 0;
+        } catch (Refusal full) {
+            assertThat(full).hasMessageContaining("refusal.evidence.quota");
+            return false;
+        }
     }
 
     @Test

@@ -64,7 +64,16 @@ public class FileUpload extends Div {
         list.getElement().setAttribute("aria-label", Texts.text("evidence.sent"));
         room.addClassNames("quiet", "small");
         addClassNames("stack", "file-upload");
-        add(label, list, attempt, box, room);
+        Paragraph earlier = new Paragraph(Texts.text("evidence.earlier"));
+        earlier.addClassName("small");
+        add(label, earlier, list, attempt, box, room);
+        refresh();
+        earlier.setVisible(!sent.isEmpty());
+    }
+
+    /** Takes back what was sent: the form is given up. */
+    public void giveUp() {
+        sent.forEach(row -> drop(row));
         refresh();
     }
 
@@ -110,16 +119,16 @@ public class FileUpload extends Div {
         return item;
     }
 
+    private void drop(EvidenceRow row) {
+        try {
+            evidences.drop(acting.now(), Submission.first(), row.id());
+        } catch (NotFound gone) {
+            // As wished.
+        }
+    }
+
     private void remove(EvidenceRow row) {
-        attempt.run(
-                () -> {
-                    try {
-                        evidences.drop(acting.now(), Submission.first(), row.id());
-                    } catch (NotFound gone) {
-                        // As wished.
-                    }
-                },
-                Texts.text("evidence.taken_out"));
+        attempt.run(() -> drop(row), Texts.text("evidence.taken_out"));
         refresh();
     }
 }

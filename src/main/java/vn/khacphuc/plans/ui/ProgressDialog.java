@@ -79,6 +79,7 @@ class ProgressDialog extends Dialog {
         add(content);
         Button cancel = new Button(getTranslation("ui.cancel"), click -> {
             keep.forget();
+            files.giveUp();
             close();
         });
         getFooter().add(cancel, same(), finished());
