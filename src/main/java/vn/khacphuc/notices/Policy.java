@@ -82,7 +82,6 @@ final class Policy {
             new Settling("amendment.returned", Set.of(PLAN_SUBMITTED)),
             new Settling("amendment.approved", Set.of(PLAN_SUBMITTED)),
             new Settling("amendment.submitted", Set.of(PLAN_RETURNED)),
-            new Settling("directive.acknowledged", Set.of()),
             new Settling("urging.answered", Set.of(URGING, EXPLANATION)),
             new Settling("urging.accepted", Set.of(ANSWERED)),
             new Settling("urging.refused", Set.of(ANSWERED)));
