@@ -65,11 +65,20 @@ class DailyReminders implements DailyJob {
         told += tell(by, NoticeKind.STALLED, Who.HEAD, Items.STALLED, still(by, 2 * stalled, 2));
         told += tell(by, NoticeKind.UNOWNED, Who.HEAD, Items.ALL_UNOWNED, Map.of());
         told += tell(by, NoticeKind.PROPOSED, Who.COORDINATOR, Items.PROPOSED, Map.of());
+        told += period(by, Who.HEAD, Items.PERIOD_OPENS, "opens");
+        told += period(by, Who.HEAD, Items.PERIOD_CLOSES, "closes");
+        told += period(by, Who.HEAD, Items.SELF_DUE, "due");
+        told += period(by, Who.HEAD, Items.SELF_OVERDUE, "over");
+        told += period(by, Who.COORDINATOR, Items.TO_RATE, "rating");
         return Tally.of("told", told);
     }
 
     private int tell(Actor by, NoticeKind kind, Who who, String items, Map<String, ?> parameters) {
         return telling.tell(by, kind, who, items, parameters, "");
+    }
+
+    private int period(Actor by, Who who, String items, String text) {
+        return telling.tell(by, NoticeKind.PERIOD, who, items, Map.of(), text);
     }
 
     /** The steps before a deadline, each from the day after the next nearer one on: whatever the days left, one step holds. */

@@ -158,5 +158,50 @@ final class Items {
                    NULL AS person_id, '' AS title, NULL AS day, 0 AS number
             FROM urging g WHERE g.state = 'PROPOSED' AND g.as_of = :today""";
 
+    private static final String PERIOD_NAME = """
+            CONCAT(CASE p.kind WHEN 'MONTH' THEN 'Tháng ' WHEN 'QUARTER' THEN 'Quý ' WHEN 'HALF_YEAR' THEN '6 tháng ' ELSE 'Năm ' END,
+                   IF(p.kind = 'YEAR', '', CONCAT(p.number, '/')), p.year)""";
+
+    private static final String CHECK = """
+            SELECT 'assessment' AS subject, a.id AS subject_id, %s AS occurrence, a.unit_id, NULL AS person_id,
+                   """ + PERIOD_NAME + """
+             AS title, p.self_due AS day, 0 AS number
+            FROM assessment a JOIN period p ON p.id = a.period_id
+            WHERE %s""";
+
+    /** Periods that have begun within the week. */
+    static final String PERIOD_OPENS =
+            CHECK.formatted("'opens'", "p.state = 'OPEN' AND p.first_day BETWEEN :today - INTERVAL 6 DAY AND :today");
+
+    /** Periods that are over, of units that have not assessed themselves. */
+    static final String PERIOD_CLOSES = CHECK.formatted(
+            "'closes'",
+            "p.state = 'OPEN' AND a.state = 'OPEN' AND p.last_day < :today AND p.self_due > :today + INTERVAL 1 DAY");
+
+    /** The same on the last two days for it. */
+    static final String SELF_DUE = CHECK.formatted(
+            "CONCAT(p.self_due, '/', DATEDIFF(p.self_due, :today))",
+            "p.state = 'OPEN' AND a.state = 'OPEN' AND p.last_day < :today AND p.self_due BETWEEN :today AND :today + INTERVAL 1 DAY");
+
+    /** The same after it, every seven days. */
+    static final String SELF_OVERDUE = CHECK.formatted(
+            "CONCAT(p.self_due, '/over/', FLOOR((DATEDIFF(:today, p.self_due) - 1) / 7))",
+            "p.state = 'OPEN' AND a.state = 'OPEN' AND p.self_due < :today");
+
+    /** One unit's check in a period. */
+    static final String ASSESSED = CHECK.formatted("CONCAT('e', :entry)", "a.id = :id");
+
+    /** Every unit's check in a period. */
+    static final String LOCKED = CHECK.formatted("CONCAT('e', :entry)", "p.id = :id");
+
+    /** Periods whose units wait to be rated, from the day before that is due. */
+    static final String TO_RATE = """
+            SELECT DISTINCT 'period' AS subject, p.id AS subject_id, CONCAT(p.rating_due, '/rating') AS occurrence, a.unit_id,
+                   NULL AS person_id,
+                   """ + PERIOD_NAME + """
+             AS title, p.rating_due AS day, 0 AS number
+            FROM assessment a JOIN period p ON p.id = a.period_id
+            WHERE p.state = 'OPEN' AND a.state = 'SELF_ASSESSED' AND p.rating_due <= :today + INTERVAL 1 DAY""";
+
     private Items() {}
 }

@@ -48,6 +48,8 @@ public final class NoticeLinks {
             case "deficiency" -> Links.deficiency(id);
             case "paper" -> Links.paper(id);
             case "inspection" -> Links.inspection(id);
+            case "assessment" -> Links.unitAssessment(id);
+            case "period" -> Links.assessment(id);
             case "account", "appointment" -> Links.ACCOUNT;
             default -> Links.NOTICES;
         };

@@ -61,6 +61,7 @@ public class NoticeWords {
     private String said(NoticeRow row, Locale language) {
         return switch (row.kind()) {
             case ACCOUNT, STOPPED, JUDGED -> text("audit." + row.text(), language);
+            case PERIOD -> text((row.text().contains(".") ? "audit." : "notices.period.") + row.text(), language);
             default -> row.text();
         };
     }

@@ -56,6 +56,9 @@ final class Policy {
             new Rule("plan.approved", PLAN_APPROVED, SELF, Items.SUBMITTED),
             new Rule("amendment.approved", PLAN_APPROVED, HEAD, Items.PLANNED),
             new Rule("amendment.approved", PLAN_APPROVED, SELF, Items.SUBMITTED),
+            new Rule("assessment.returned", RETURNED, HEAD, Items.ASSESSED),
+            new Rule("assessment.rated", PERIOD, HEAD, Items.ASSESSED),
+            new Rule("period.locked", PERIOD, HEAD, Items.LOCKED),
             new Rule("account.password_reset", ACCOUNT, SELF, Items.ACCOUNT),
             new Rule("account.enabled", ACCOUNT, SELF, Items.ACCOUNT),
             new Rule("account.unlocked", ACCOUNT, SELF, Items.ACCOUNT),
@@ -82,6 +85,8 @@ final class Policy {
             new Settling("amendment.returned", Set.of(PLAN_SUBMITTED)),
             new Settling("amendment.approved", Set.of(PLAN_SUBMITTED)),
             new Settling("amendment.submitted", Set.of(PLAN_RETURNED)),
+            new Settling("assessment.submitted", Set.of(PERIOD, RETURNED)),
+            new Settling("period.locked", Set.of(PERIOD)),
             new Settling("urging.answered", Set.of(URGING, EXPLANATION)),
             new Settling("urging.accepted", Set.of(ANSWERED)),
             new Settling("urging.refused", Set.of(ANSWERED)));

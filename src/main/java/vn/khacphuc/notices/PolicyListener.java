@@ -2,6 +2,7 @@ package vn.khacphuc.notices;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Change;
 import vn.khacphuc.base.ChangeListener;
@@ -9,6 +10,9 @@ import vn.khacphuc.base.ChangeListener;
 /** Does what the policy says after a verb, in its transaction: told and done are one. */
 @Component
 class PolicyListener implements ChangeListener {
+
+    private static final Set<NoticeKind> TOLD_BY_VERB =
+            Set.of(NoticeKind.ACCOUNT, NoticeKind.STOPPED, NoticeKind.JUDGED, NoticeKind.PERIOD);
 
     private final Telling telling;
 
@@ -40,7 +44,7 @@ class PolicyListener implements ChangeListener {
 
     /** The reason or answer that the verb bears; of an account or something stopped, what was done. */
     private static String text(Change change, NoticeKind kind) {
-        if (kind == NoticeKind.ACCOUNT || kind == NoticeKind.STOPPED || kind == NoticeKind.JUDGED) {
+        if (TOLD_BY_VERB.contains(kind)) {
             return change.verb();
         }
         String reason = change.said("reason");

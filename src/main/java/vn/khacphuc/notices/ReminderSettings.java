@@ -17,10 +17,10 @@ class ReminderSettings {
             new NumberSetting("notices.soon.fourth", 1, 0, 90));
 
     /** Days overdue from which the head is told. */
-    static final NumberSetting HEAD_DAYS = new NumberSetting("notices.late.head", 2, 1, 60);
+    static final NumberSetting HEAD_DAYS = new NumberSetting("notices.late.head", 1, 1, 60);
 
     /** Days overdue from which the coordinators are told; after that an urging is proposed. */
-    static final NumberSetting COORDINATOR_DAYS = new NumberSetting("notices.late.coordinator", 3, 1, 60);
+    static final NumberSetting COORDINATOR_DAYS = new NumberSetting("notices.late.coordinator", 2, 1, 60);
 
     /** Days without any movement. */
     static final NumberSetting STALLED_DAYS = new NumberSetting("notices.stalled", 14, 3, 90);

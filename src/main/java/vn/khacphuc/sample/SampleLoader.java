@@ -42,6 +42,7 @@ class SampleLoader implements ApplicationRunner {
     private final DirectiveStories directives;
     private final Proofs proofs;
     private final DelegationStories delegations;
+    private final NoticeStories notices;
     private final Cast cast;
     private final Clockwork clockwork;
     private final Clock clock;
@@ -62,6 +63,7 @@ class SampleLoader implements ApplicationRunner {
             DirectiveStories directives,
             Proofs proofs,
             DelegationStories delegations,
+            NoticeStories notices,
             Cast cast,
             Clockwork clockwork,
             Clock clock) {
@@ -80,6 +82,7 @@ class SampleLoader implements ApplicationRunner {
         this.directives = directives;
         this.proofs = proofs;
         this.delegations = delegations;
+        this.notices = notices;
         this.cast = cast;
         this.clockwork = clockwork;
         this.clock = clock;
@@ -163,6 +166,7 @@ class SampleLoader implements ApplicationRunner {
         ends.lay(acts, calendar, units.get(14));
         papers.lay(acts, calendar, issued);
         delegations.lay(acts, calendar, units);
+        notices.lay(acts, calendar, units);
         acts.run();
         state.mark("loaded");
         cast.forget();

@@ -10,7 +10,8 @@
             "deficiencies",
             "plans",
             "verification",
-            "directives"
+            "directives",
+            "notices"
         })
 @NullMarked
 package vn.khacphuc.sample;

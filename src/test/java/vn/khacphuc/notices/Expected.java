@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Expected {
 
     private static final List<Integer> SOON = List.of(14, 7, 3, 1);
-    private static final int HEAD = 2;
-    private static final int COORDINATOR = 3;
+    private static final int HEAD = 1;
+    private static final int COORDINATOR = 2;
     private static final int STALLED = 14;
 
     /**
@@ -30,6 +31,7 @@ final class Expected {
             LocalDate movedOn,
             String movedAt,
             @Nullable Long owner,
+            List<Long> substitutes,
             List<Long> heads,
             List<Long> coordinators) {}
 
@@ -42,7 +44,10 @@ final class Expected {
 
     void day(LocalDate today, Task task) {
         boolean atWork = Set.of("NOT_STARTED", "IN_PROGRESS", "PAUSED").contains(task.state());
-        List<Long> doers = task.owner() == null ? task.heads() : List.of(task.owner());
+        List<Long> doers = task.owner() == null
+                ? task.heads()
+                : Stream.concat(Stream.of(task.owner()), task.substitutes().stream())
+                        .toList();
         LocalDate due = task.due();
         if (atWork && due != null) {
             long left = ChronoUnit.DAYS.between(today, due);

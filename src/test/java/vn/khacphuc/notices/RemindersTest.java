@@ -85,8 +85,8 @@ class RemindersTest {
                 .containsExactly(
                         "ASSIGNED",
                         "DUE_SOON",
-                        "STALLED",
                         "DUE_SOON",
+                        "STALLED",
                         "DUE_SOON",
                         "DUE_SOON",
                         "DUE_TODAY",
@@ -245,6 +245,7 @@ class RemindersTest {
                             LocalDate.ofInstant(moved, Actor.ZONE),
                             moved.atZone(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss")),
                             row.getObject(4, Long.class),
+                            List.of(),
                             List.of(d.head().personId()),
                             List.of(d.coordinator().personId(), d.coordinator2().personId()));
                 })

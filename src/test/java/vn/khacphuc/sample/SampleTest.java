@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.identity.Actors;
+import vn.khacphuc.notices.SampleMonth;
 import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.PlanQueries;
 import vn.khacphuc.plans.TaskFilter;
@@ -56,6 +58,7 @@ class SampleTest {
         assertThat(count("unit WHERE parent_id IS NOT NULL AND valid_to IS NULL"))
                 .isEqualTo(25);
 
+        aMonthOfItWasToldAsTheRulesSay(today);
         aSecondStartLeavesItAlone();
 
         // Killed while it was being made: nothing of it is left, and it is made anew, here on another day.
@@ -84,6 +87,14 @@ class SampleTest {
                         .isEqualTo(deadline.due());
             }
         }
+    }
+
+    private void aMonthOfItWasToldAsTheRulesSay(LocalDate today) {
+        SampleMonth month = new SampleMonth(jdbc, today);
+        Set<String> expected = month.expected();
+        Set<String> told = month.told();
+        System.out.printf("a month of the sample: %d reminders expected, %d told%n", expected.size(), told.size());
+        assertThat(told).isEqualTo(expected).hasSizeGreaterThan(200);
     }
 
     private void aSecondStartLeavesItAlone() {

@@ -21,6 +21,7 @@ import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.FramePart;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.UrlState;
@@ -51,7 +52,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Div lists = new Div();
     private int offset;
 
-    InboxView(Inbox inbox, NoticeWords words, Updating updating, Acting acting) {
+    InboxView(Inbox inbox, NoticeWords words, Updating updating, Live live, Acting acting) {
         this.inbox = inbox;
         this.words = words;
         this.updating = updating;
@@ -67,6 +68,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         filters.chips(REASON, getTranslation("notices.why"), reasons);
         lists.addClassName("stack");
         add(header, filters, lists);
+        live.follow(this, this::show, "notice");
     }
 
     @Override

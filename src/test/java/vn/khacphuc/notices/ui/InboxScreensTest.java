@@ -1,0 +1,130 @@
+package vn.khacphuc.notices.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khacphuc.District;
+import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Links;
+import vn.khacphuc.identity.TestSignIn;
+import vn.khacphuc.notices.Inbox;
+import vn.khacphuc.notices.MailWay;
+import vn.khacphuc.notices.NoticeKind;
+import vn.khacphuc.notices.NoticePreferences;
+import vn.khacphuc.notices.NoticeReason;
+import vn.khacphuc.plans.Planned;
+
+@SpringBootTest
+@Import({District.class, Planned.class})
+class InboxScreensTest extends SpringBrowserlessTest {
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Planned planned;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    NoticePreferences preferences;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void whatOneWasToldStandsByItsReasonIsOpenedUpdatedAndMarked() {
+        var d = district.make();
+        long task = planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().plusDays(9));
+        signIn(d.official());
+        navigate(Links.NOTICES, InboxView.class);
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(Links.task(task), "notices?report=" + task);
+        assertThat($(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(text -> text.startsWith(d.coordinator().name() + " giao nhiệm vụ, hạn ngày "));
+        assertThat(inbox.unreadByReason(d.official())).containsEntry(NoticeReason.WORK, 1);
+        test($(Button.class)
+                        .withCondition(button ->
+                                "Đánh dấu đã đọc".equals(button.getElement().getAttribute("aria-label")))
+                        .all()
+                        .getFirst())
+                .click();
+        assertThat(inbox.unreadByReason(d.official())).doesNotContainKey(NoticeReason.WORK);
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain(Links.task(task));
+        UI.getCurrent().navigate("notices?all=1");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(Links.task(task));
+    }
+
+    @Test
+    void nobodyReadsAnothersInboxNorMarksIt() {
+        var d = district.make();
+        planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().plusDays(9));
+        int before = inbox.unread(d.official());
+        inbox.readAll(d.head(), null, Long.MAX_VALUE);
+        long of = inbox.list(d.official(), null, true, 0, 1).getFirst().id();
+        inbox.read(d.head(), List.of(of));
+        assertThat(inbox.unread(d.official())).isEqualTo(before).isPositive();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void onesOwnChoiceIsKept() {
+        var d = district.make();
+        signIn(d.official());
+        navigate(Links.NOTICE_PREFERENCES, PreferencesView.class);
+        $(EmailField.class).single().setValue("canbo@huyen.example");
+        ((Select<MailWay>) $(Select.class).id("way-returned")).setValue(MailWay.NONE);
+        test($(Button.class).withText("Lưu").single()).click();
+        assertThat(preferences.of(d.official()).email()).isEqualTo("canbo@huyen.example");
+        assertThat(preferences.of(d.official()).ways())
+                .containsEntry(NoticeKind.RETURNED, MailWay.NONE)
+                .containsEntry(NoticeKind.URGING, MailWay.AT_ONCE);
+    }
+
+    @Test
+    void theAdministratorSeesWhatDidNotLeaveAndWhyAndTriesItAgain() {
+        var d = district.make();
+        jdbc.sql("INSERT INTO notice_reader (person_id, version, email) VALUES (?, 0, 'a@b.example')")
+                .param(d.head().personId())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO mail (mail_key, batch, person_id, address, language, way, day, message_id, state, error,
+                                          next_at, created_at)
+                        VALUES (CONCAT('now/', :person, '/1'), '', :person, 'a@b.example', 'vi', 'AT_ONCE', '2022-01-01',
+                                '<a@b>', 'FAILED', '550 không có hộp thư này', NOW(), NOW())""").param("person", d.head().personId()).update();
+        signIn(d.admin());
+        navigate(Links.ADMIN_MAIL, MailView.class);
+        assertThat($(Span.class).all()).extracting(Span::getText).contains("550 không có hộp thư này");
+        test($(Button.class).withText("Gửi lại").single()).click();
+        assertThat(jdbc.sql("SELECT state FROM mail WHERE person_id = ?")
+                        .param(d.head().personId())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WAITING");
+    }
+
+    /** Whoever still has a first password would be held at the page where it is changed. */
+    private void signIn(Actor by) {
+        jdbc.sql("UPDATE account SET must_change_password = FALSE WHERE id = ?")
+                .param(by.accountId())
+                .update();
+        TestSignIn.as(by);
+    }
+}
