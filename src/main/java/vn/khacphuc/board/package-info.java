@@ -8,6 +8,7 @@
             "deficiencies",
             "plans",
             "figures",
+            "assessments",
             "directives",
             "directives :: ui"
         })

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import vn.khacphuc.assessments.BookQueries;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.criteria.CriteriaQueries;
+import vn.khacphuc.deficiencies.CauseQueries;
+import vn.khacphuc.deficiencies.DeficiencyFilter;
 import vn.khacphuc.directives.ui.UrgingOffer;
 import vn.khacphuc.figures.BoardQueries;
 import vn.khacphuc.figures.CourseQueries;
@@ -28,10 +31,13 @@ class Board {
     private static final int DAYS = 30;
     private static final int SHOWN = 10;
     private static final int WEEKS = 12;
+    private static final int WORST = 5;
 
     private final BoardQueries figures;
     private final CourseQueries courses;
     private final ForecastQueries forecasts;
+    private final BookQueries books;
+    private final CauseQueries causes;
     private final PlanQueries plans;
     private final TaskQueries tasks;
     private final CriteriaQueries criteria;
@@ -42,6 +48,8 @@ class Board {
             BoardQueries figures,
             CourseQueries courses,
             ForecastQueries forecasts,
+            BookQueries books,
+            CauseQueries causes,
             PlanQueries plans,
             TaskQueries tasks,
             CriteriaQueries criteria,
@@ -50,6 +58,8 @@ class Board {
         this.figures = figures;
         this.courses = courses;
         this.forecasts = forecasts;
+        this.books = books;
+        this.causes = causes;
         this.plans = plans;
         this.tasks = tasks;
         this.criteria = criteria;
@@ -73,7 +83,8 @@ class Board {
                 points,
                 missing,
                 figures.willBeLate(by.scope(), frame),
-                forecasts.state(by.today()).orElse(null)));
+                forecasts.state(by.today()).orElse(null),
+                new SinceBook(books.last(by.scope(), frame.unitId()).orElse(null), frame)));
         parts.add(new MatrixSection(lists, matrix, criteria.areas(Texts.locale()), offer));
         Section coming = new Section(
                 Texts.text("board.upcoming"),
@@ -92,6 +103,9 @@ class Board {
         columns.addClassName("columns");
         parts.add(columns);
         parts.add(new CourseSection(courses.course(by.scope(), frame, points), frame));
+        DeficiencyFilter scored = new DeficiencyFilter(
+                "", narrowed ? frame.unitId() : null, null, false, frame.year() - 1, List.of(), null, null);
+        parts.add(new CausesSection(lists, causes.worst(by.scope(), scored, Texts.locale(), WORST)));
         return parts;
     }
 

@@ -30,26 +30,27 @@ class FigureTiles extends Div {
             PointFigures points,
             int missing,
             int willBeLate,
-            @Nullable ForecastState forecast) {
+            @Nullable ForecastState forecast,
+            SinceBook since) {
         addClassName("stack");
         String counted = Lists.href(lists.tasks().with("counted", "1"));
         add(new FigureRow(
                 new Figure(
                         Texts.text("board.completion"),
                         Numbers.share(tasks.verified(), tasks.due()),
-                        Texts.text("board.completion.detail", tasks.verified(), tasks.due()),
+                        since.completion(Texts.text("board.completion.detail", tasks.verified(), tasks.due()), tasks),
                         Tone.INFO,
                         counted),
                 new Figure(
                         Texts.text("board.late"),
                         Numbers.count(tasks.late()),
-                        Texts.text("board.late.detail", tasks.lateOriginal()),
+                        since.count(Texts.text("board.late.detail", tasks.lateOriginal()), "late", tasks.late()),
                         tasks.late() > 0 ? Tone.BAD : Tone.GOOD,
                         lists.timeliness("LATE")),
                 new Figure(
                         Texts.text("board.soon"),
                         Numbers.count(tasks.soon()),
-                        Texts.text("board.soon.detail", tasks.risk()),
+                        since.count(Texts.text("board.soon.detail", tasks.risk()), "soon", tasks.soon()),
                         tasks.soon() > 0 ? Tone.WARN : Tone.GOOD,
                         lists.timeliness("DUE_SOON")),
                 new Figure(
@@ -65,13 +66,18 @@ class FigureTiles extends Div {
                 new Figure(
                         Texts.text("board.waiting"),
                         Numbers.count(tasks.waiting()),
-                        Texts.text("board.waiting.detail"),
+                        since.count(Texts.text("board.waiting.detail"), "waiting", tasks.waiting()),
                         Tone.INFO,
                         Lists.href(lists.tasks().with("state", "REPORTED"))),
                 new Figure(
                         Texts.text("board.total"),
                         Numbers.count(tasks.total()),
-                        Texts.text("board.total.detail", Dates.day(lists.frame().today())),
+                        since.count(
+                                Texts.text(
+                                        "board.total.detail",
+                                        Dates.day(lists.frame().today())),
+                                "tasks",
+                                tasks.total()),
                         Tone.NEUTRAL,
                         Lists.href(lists.tasks())),
                 new Figure(
@@ -82,7 +88,7 @@ class FigureTiles extends Div {
                                 String.valueOf(lists.frame().year())),
                         missing > 0 ? Tone.WARN : Tone.GOOD,
                         lists.missing())));
-        add(points(lists, points), rules(lists.frame(), points, forecast));
+        add(points(lists, points, since), rules(lists.frame(), points, forecast));
     }
 
     /** By which rule and for which day the figures are true. */
@@ -110,23 +116,63 @@ class FigureTiles extends Div {
         return new Div(words);
     }
 
-    private static Div points(Lists lists, PointFigures points) {
+    private static Div points(Lists lists, PointFigures points, SinceBook since) {
         Div row = new Div(
-                part("board.points.lost", points.lost(), Tone.NEUTRAL, lists.losses(Loss.COUNTED)),
-                part("board.points.recovered", points.recovered(), Tone.GOOD, lists.promise(Promise.RECOVERED)),
-                part("board.points.on_track", points.onTrack(), Tone.INFO, lists.promise(Promise.ON_TRACK)),
-                part("board.points.at_risk", points.atRisk(), Tone.BAD, lists.promise(Promise.AT_RISK)),
-                part("board.points.not_planned", points.notPlanned(), Tone.WARN, lists.losses(Loss.NOT_PLANNED)),
-                part("board.points.for_good", points.forGood(), Tone.NEUTRAL, lists.losses(Loss.FOR_GOOD)),
-                part("board.points.unexplained", points.unexplained(), Tone.WARN, Links.SCORES));
+                part(
+                        since.points("lost", points.lost()),
+                        "board.points.lost",
+                        points.lost(),
+                        Tone.NEUTRAL,
+                        lists.losses(Loss.COUNTED)),
+                part(
+                        since.points("recovered", points.recovered()),
+                        "board.points.recovered",
+                        points.recovered(),
+                        Tone.GOOD,
+                        lists.promise(Promise.RECOVERED)),
+                part(
+                        since.points("onTrack", points.onTrack()),
+                        "board.points.on_track",
+                        points.onTrack(),
+                        Tone.INFO,
+                        lists.promise(Promise.ON_TRACK)),
+                part(
+                        since.points("atRisk", points.atRisk()),
+                        "board.points.at_risk",
+                        points.atRisk(),
+                        Tone.BAD,
+                        lists.promise(Promise.AT_RISK)),
+                part(
+                        since.points("notPlanned", points.notPlanned()),
+                        "board.points.not_planned",
+                        points.notPlanned(),
+                        Tone.WARN,
+                        lists.losses(Loss.NOT_PLANNED)),
+                part(
+                        since.points("forGood", points.forGood()),
+                        "board.points.for_good",
+                        points.forGood(),
+                        Tone.NEUTRAL,
+                        lists.losses(Loss.FOR_GOOD)),
+                part(
+                        since.points("unexplained", points.unexplained()),
+                        "board.points.unexplained",
+                        points.unexplained(),
+                        Tone.WARN,
+                        Links.SCORES));
         row.addClassName("points-line");
         return row;
     }
 
-    private static Anchor part(String key, BigDecimal points, Tone tone, String href) {
+    private static Anchor part(String change, String key, BigDecimal points, Tone tone, String href) {
         Span number = new Span(Numbers.points(points));
         number.addClassName("points-value");
         Anchor part = new Anchor(href, new Span(Texts.text(key)), number);
+        if (!change.isEmpty()) {
+            Span since = new Span(change);
+            since.addClassName("small");
+            part.add(since);
+        }
         part.addClassNames("points-part", tone.className());
         return part;
     }
