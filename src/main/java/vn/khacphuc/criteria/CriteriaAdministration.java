@@ -39,13 +39,15 @@ public class CriteriaAdministration {
         this.trail = trail;
     }
 
-    /** Adds a content area, a column of every matrix, and gives its id. */
+    /** Adds a content area, a column of every matrix, and gives its id; without English names it keeps the Vietnamese. */
     @May(Role.COORDINATOR)
     public long addArea(Actor by, Submission submission, AreaDraft draft) {
         new Refusals()
                 .text(draft.code(), 20, "refusal.criteria.code")
                 .text(draft.nameVi(), 200, "refusal.criteria.name")
                 .text(draft.shortVi(), 60, "refusal.criteria.short_name")
+                .limit(draft.nameEn(), 200, "refusal.criteria.name")
+                .limit(draft.shortEn(), 60, "refusal.criteria.short_name")
                 .when(
                         jdbc.sql("SELECT EXISTS (SELECT 1 FROM content_area WHERE code = ?)")
                                 .param(draft.code())
@@ -57,7 +59,13 @@ public class CriteriaAdministration {
         jdbc.sql("""
                         INSERT INTO content_area (code, name_vi, name_en, short_vi, short_en, sort_order)
                         VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(draft.code(), draft.nameVi(), draft.nameEn(), draft.shortVi(), draft.shortEn(), draft.order())
+                .params(
+                        draft.code(),
+                        draft.nameVi(),
+                        draft.nameEn().isBlank() ? draft.nameVi() : draft.nameEn(),
+                        draft.shortVi(),
+                        draft.shortEn().isBlank() ? draft.shortVi() : draft.shortEn(),
+                        draft.order())
                 .update();
         long id = jdbc.sql("SELECT LAST_INSERT_ID()").query(Long.class).single();
         trail.write(by, "area.added", "area", id, null, Map.of("code", draft.code(), "name", draft.nameVi()));

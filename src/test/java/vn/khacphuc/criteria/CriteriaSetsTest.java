@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
 
 @PortalTest
@@ -54,6 +55,26 @@ class CriteriaSetsTest {
         add(top, "1.1", "6", null, steps());
         add(top, "1.2", "4", null, Scoring.TYPED);
         add(top, "1.3", "2", null, new Scoring(ScoringKind.COUNT, "0,5", Effect.BONUS, false, false));
+    }
+
+    @Test
+    void anAreaNeedsNoEnglishNameAndSaysWhatIsTooLong() {
+        administration.addArea(by, Submission.first(), new AreaDraft("v" + year, "Thể chế", "", "Thể chế", "", 2));
+        assertThat(queries.areas(Locale.ENGLISH))
+                .filteredOn(area -> area.code().equals("v" + year))
+                .singleElement()
+                .satisfies(area -> assertThat(area.name()).isEqualTo("Thể chế"));
+        String long300 = "x".repeat(300);
+        assertThatThrownBy(() -> administration.addArea(
+                        by, Submission.first(), new AreaDraft("v" + year, long300, long300, long300, long300, 2)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Refusal.Reason::key)
+                                .contains(
+                                        "refusal.criteria.name.long",
+                                        "refusal.criteria.short_name.long",
+                                        "refusal.criteria.code.taken"));
     }
 
     @Test

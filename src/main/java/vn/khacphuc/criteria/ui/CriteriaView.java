@@ -168,6 +168,10 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
         return buttons.toArray(Component[]::new);
     }
 
+    private @Nullable Long shown() {
+        return choice.getValue() == null ? null : choice.getValue().id();
+    }
+
     private void opened(long id) {
         UrlState.EMPTY.with("set", String.valueOf(id)).show();
         refresh(id);
@@ -178,7 +182,10 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
                 ? new Component[] {
                     Attempt.button(
                             getTranslation("criteria.new_set"),
-                            () -> new SetDialog(administration, acting, this::refresh).open())
+                            () -> new SetDialog(administration, acting, this::refresh).open()),
+                    Attempt.button(getTranslation("criteria.new_area"), () -> new AreaDialog(
+                                    administration, queries, acting, () -> refresh(shown()))
+                            .open())
                 }
                 : new Component[0];
     }
