@@ -32,6 +32,9 @@ class PlanLifeTest {
     Plans plans;
 
     @Autowired
+    Amendments amendments;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -294,6 +297,35 @@ class PlanLifeTest {
         assertThatThrownBy(() -> tasks.edit(d.head(), planned.task(d.head(), task), task, older))
                 .as("another day is asked about again")
                 .hasMessageContaining("refusal.plans.deadline.early.year");
+    }
+
+    @Test
+    void aDeadlineBeforeThePaperThatAmendsThePlanIsAskedAboutToo() {
+        var d = district.make();
+        LocalDate today = d.head().today();
+        int year = today.getYear();
+        long plan = planned.plan(d.head());
+        planned.add(d.head(), plan, Planned.task(d.official(), Deadline.none("")));
+        planned.approve(d.head(), d.coordinator(), plan);
+        plans.issue(d.head(), planned.plan(d.head(), plan), plan, "12/KH-UBND", today);
+        long amendment = amendments.begin(d.head(), planned.plan(d.head(), plan), plan, "Bổ sung");
+        LocalDate before = today.minusDays(1);
+        TaskDraft older = early(d, Deadline.day(before));
+        assertThatThrownBy(() -> planned.add(d.head(), plan, older))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons()).singleElement().satisfies(reason -> {
+                            assertThat(reason.key())
+                                    .isEqualTo(
+                                            before.getYear() < year
+                                                    ? "refusal.plans.deadline.early.year"
+                                                    : "refusal.plans.deadline.early.paper");
+                            assertThat(reason.args()).first().isEqualTo(before);
+                        }));
+        planned.add(d.head(), plan, early(d, Deadline.day(today)));
+        long meant = planned.add(d.head(), plan, older.meant());
+        assertThat(planned.seen(d.head(), meant).due()).isEqualTo(before);
+        assertThat(amendment).isPositive();
     }
 
     private static TaskDraft early(District.Made d, Deadline deadline) {

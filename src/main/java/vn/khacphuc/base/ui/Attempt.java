@@ -10,9 +10,11 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Conflict;
@@ -26,6 +28,7 @@ import vn.khacphuc.base.Refusal;
 public class Attempt extends Div {
 
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private @Nullable Runnable reload;
 
     public Attempt() {
@@ -40,6 +43,12 @@ public class Attempt extends Div {
             fields.put(key, field);
         }
         return this;
+    }
+
+    /** A question that the form itself asks beside the field: pointed at, not said again. */
+    public Attempt asked(HasValidationProperties field, String... reasonKeys) {
+        asked.addAll(List.of(reasonKeys));
+        return field(field, reasonKeys);
     }
 
     /**
@@ -143,6 +152,14 @@ public class Attempt extends Div {
         }
         if (thrown instanceof Refusal refusal) {
             markFields(refusal.reasons());
+            List<Refusal.Reason> others = refusal.reasons().stream()
+                    .filter(reason -> !asked.contains(reason.key()))
+                    .toList();
+            if (others.isEmpty()) {
+                point(refusal.reasons().getFirst());
+                return;
+            }
+            problem = Problem.of(new Refusal(others));
         }
         if (thrown instanceof Conflict && reload != null) {
             askToReload(problem, reload);
@@ -154,12 +171,18 @@ public class Attempt extends Div {
         getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
     }
 
+    private void point(Refusal.Reason reason) {
+        if (fields.get(reason.key()) instanceof Component field) {
+            field.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
+        }
+    }
+
     private void markFields(List<Refusal.Reason> reasons) {
         for (Refusal.Reason reason : reasons) {
             HasValidationProperties field = fields.get(reason.key());
             if (field != null) {
                 field.setInvalid(true);
-                field.setErrorMessage(Problem.text(reason));
+                field.setErrorMessage(asked.contains(reason.key()) ? "" : Problem.text(reason));
             }
         }
     }

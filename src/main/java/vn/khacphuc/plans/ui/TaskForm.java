@@ -102,7 +102,7 @@ class TaskForm extends Div {
                 .field(deliverable, "refusal.plans.deliverable.long")
                 .field(owner, "refusal.plans.owner.elsewhere")
                 .field(deadline.due(), "refusal.plans.deadline.incomplete")
-                .field(deadline.early(), "refusal.plans.deadline.early.year", "refusal.plans.deadline.early.paper");
+                .asked(deadline.early(), "refusal.plans.deadline.early.year", "refusal.plans.deadline.early.paper");
     }
 
     void chooseDeficiency(long id) {
