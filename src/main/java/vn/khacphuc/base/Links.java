@@ -12,6 +12,7 @@ public final class Links {
     public static final String MY = "my";
     public static final String DEFICIENCIES = "deficiencies";
     public static final String DEFICIENCY = "deficiencies/" + ID;
+    public static final String POINTS = "points";
     public static final String PLANS = "plans";
     public static final String PLAN = "plans/" + ID;
     public static final String TASKS = "tasks";

@@ -1,6 +1,7 @@
 package vn.khacphuc.deficiencies;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import vn.khacphuc.criteria.CriterionRow;
 import vn.khacphuc.criteria.LossLimit;
 import vn.khacphuc.criteria.LossLimits;
 
-/** Points of the deficiencies of a unit and year never exceed what it lost there, or can lose where it is not scored yet. */
+/**
+ * Points of the deficiencies of a unit and year never exceed what it lost there, or can lose where it is not scored yet. Once
+ * the score is decided points have a place: without one they would explain nothing, and stand in lists but in no figure.
+ */
 @Component
 class PointRules {
 
@@ -50,7 +54,12 @@ class PointRules {
         if (criterion != null && criterionBroken(refusals, draft, unit, criterion, exceptId)) {
             return;
         }
-        for (LossLimit limit : limits.of(unit, draft.year(), draft.criterionId(), draft.areaId())) {
+        List<LossLimit> all = limits.of(unit, draft.year(), draft.criterionId(), draft.areaId());
+        if (draft.areaId() == null && all.stream().anyMatch(LossLimit::decided)) {
+            refusals.when(true, "refusal.deficiencies.points.placeless", String.valueOf(draft.year()));
+            return;
+        }
+        for (LossLimit limit : all) {
             BigDecimal explained = explained(draft, unit, limit, exceptId);
             if (points.add(explained).compareTo(limit.most()) > 0) {
                 refusals.when(

@@ -63,6 +63,22 @@ public class BoardQueries {
                 .list();
     }
 
+    /**
+     * Where points were lost, unit by unit and area by area, the dearest first; together they are the figures.
+     *
+     * @param unexplained only where no deficiency says why, the most of it first
+     */
+    public List<PointLine> pointLines(
+            Scope scope, Frame frame, boolean unexplained, Locale language, int offset, int limit) {
+        return asked(PointSums.byUnitAndArea(PointSums.NOW), scope, frame)
+                .param("unexplained", unexplained)
+                .param("en", language.getLanguage().equals("en"))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PointLine.class)
+                .list();
+    }
+
     /** Points by the units below, the dearest first. */
     public List<UnitPoints> pointsByUnit(Scope scope, Frame frame) {
         return asked(PointSums.byUnit(PointSums.NOW), scope, frame)

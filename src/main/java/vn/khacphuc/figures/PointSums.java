@@ -108,6 +108,19 @@ final class PointSums {
         return "SELECT " + TOTALS + " FROM (" + ROWS.formatted(deficiencies) + ") x";
     }
 
+    /** By unit and area, the dearest first: {@link PointLine}. */
+    static String byUnitAndArea(String deficiencies) {
+        return """
+                SELECT x.*, u.name AS unit_name, IF(:en, a.short_en, a.short_vi) AS area_short, k.sheet_id
+                FROM (""" + ROWS.formatted(deficiencies) + """
+                ) x
+                JOIN unit u ON u.id = x.unit_id
+                LEFT JOIN content_area a ON a.id = x.area_id
+                LEFT JOIN scored_unit k ON k.unit_id = x.unit_id AND k.year = :scored AND k.decided_at < :end
+                WHERE IF(:unexplained, x.unexplained, x.lost) > 0
+                ORDER BY IF(:unexplained, x.unexplained, x.lost) DESC, x.unit_id, x.area_id LIMIT :limit OFFSET :offset""";
+    }
+
     /** By content area, the dearest first: {@link AreaPoints}. */
     static String byArea(String deficiencies) {
         return "SELECT x.area_id, IF(:en, a.short_en, a.short_vi) AS area_short, " + TOTALS + " FROM ("

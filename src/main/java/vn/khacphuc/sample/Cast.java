@@ -19,6 +19,7 @@ class Cast {
     private final ReviewQueries reviews;
     private final JdbcClient jdbc;
     private final Map<String, Actor> known = new HashMap<>();
+    private final Map<Long, Long> open = new HashMap<>();
 
     Cast(Actors actors, ReviewQueries reviews, JdbcClient jdbc) {
         this.actors = actors;
@@ -89,6 +90,20 @@ class Cast {
         return on("inspection", id);
     }
 
+    /** Remembers where a unit lost points that nobody has logged yet. */
+    void leavesOpen(long unitId, long areaId) {
+        open.put(unitId, areaId);
+    }
+
+    /** The area in which a unit lost points that nobody has logged: room for what is found later. */
+    long openArea(long unitId) {
+        Long area = open.get(unitId);
+        if (area == null) {
+            throw new IllegalStateException("all that unit " + unitId + " lost is explained");
+        }
+        return area;
+    }
+
     /** The report a task waits with, all of it looked at and found in order. */
     Seen inOrder(Actor by, long taskId) {
         return reviews.review(by, taskId).orElseThrow().inOrder();
@@ -96,6 +111,7 @@ class Cast {
 
     void forget() {
         known.clear();
+        open.clear();
     }
 
     private Submission on(String table, long id) {

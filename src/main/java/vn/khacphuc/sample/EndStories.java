@@ -88,7 +88,7 @@ class EndStories {
                         unit.id(),
                         cast.personId(unit.official()),
                         calendar.scoredYear(),
-                        null,
+                        cast.openArea(unit.id()),
                         null,
                         title,
                         "",

@@ -227,7 +227,7 @@ class InspectionStories {
                         unit.id(),
                         cast.personId(unit.official()),
                         calendar.scoredYear(),
-                        null,
+                        cast.openArea(unit.id()),
                         null,
                         title,
                         "",

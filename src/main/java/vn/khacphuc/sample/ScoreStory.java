@@ -97,7 +97,10 @@ class ScoreStory {
         lines(sheet).stream()
                 .filter(line -> unexplained(line, missing))
                 .findFirst()
-                .ifPresent(line -> all.put(line.criterion().code(), UNEXPLAINED));
+                .ifPresent(line -> {
+                    all.put(line.criterion().code(), UNEXPLAINED);
+                    cast.leavesOpen(unit.id(), line.criterion().areaId());
+                });
         for (ScoreRow line : lines(sheet)) {
             BigDecimal less = all.get(line.criterion().code());
             if (less != null) {

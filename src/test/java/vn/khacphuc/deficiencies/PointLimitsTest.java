@@ -104,8 +104,21 @@ class PointLimitsTest {
         log(null, area, "1.25");
         refused(null, area, "0.5", "points.lost.area", "2.50", "8.00", "5.50", "2.25");
         refused(null, otherArea, "0.25", "points.lost.area", "0.00", "2.00", "2.00", "0");
-        refused(null, null, "0.5", "points.lost.year", "2.50", "10.00", "7.50", "2.25");
+        refused(null, null, "0.25", "points.placeless");
+        log(null, null, "0");
         log(second, null, "0.25");
+    }
+
+    @Test
+    void whatHasNoPlaceIsOlderThanTheScoreAndBoundsWhatIsLoggedAfterIt() {
+        long id = log(null, null, "2");
+        decide(Map.of("1.1", "3.5", "1.2", "2"));
+        refused(first, null, "1", "points.lost.year", "2.50", "10.00", "7.50", "2.00");
+        assertThatCode(() -> deficiencies.edit(d.head(), version(id), id, draft(null, null, "1.5")))
+                .as("it may shrink where it is")
+                .doesNotThrowAnyException();
+        deficiencies.edit(d.head(), version(id), id, draft(null, area, "1.5"));
+        log(first, null, "1");
     }
 
     @Test

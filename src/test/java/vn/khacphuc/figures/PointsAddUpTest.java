@@ -26,7 +26,10 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.criteria.SheetRow;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDraft;
+import vn.khacphuc.deficiencies.DeficiencyFilter;
+import vn.khacphuc.deficiencies.DeficiencyQueries;
 import vn.khacphuc.deficiencies.EffectCheck;
+import vn.khacphuc.deficiencies.Loss;
 import vn.khacphuc.deficiencies.Source;
 import vn.khacphuc.plans.Amendments;
 import vn.khacphuc.plans.Deadline;
@@ -35,9 +38,12 @@ import vn.khacphuc.plans.Frequency;
 import vn.khacphuc.plans.Planned;
 import vn.khacphuc.plans.Progress;
 import vn.khacphuc.plans.ProgressDraft;
+import vn.khacphuc.plans.Promise;
 import vn.khacphuc.plans.Share;
 import vn.khacphuc.plans.TaskDetail;
 import vn.khacphuc.plans.TaskDraft;
+import vn.khacphuc.plans.TaskFilter;
+import vn.khacphuc.plans.TaskQueries;
 import vn.khacphuc.plans.Tasks;
 import vn.khacphuc.verification.Verifications;
 
@@ -79,12 +85,19 @@ class PointsAddUpTest {
     PastFigures past;
 
     @Autowired
+    TaskQueries taskList;
+
+    @Autowired
+    DeficiencyQueries register;
+
+    @Autowired
     JdbcClient jdbc;
 
     private District.Made d;
     private Random dice;
     private int year;
     private int passed;
+    private int alike;
     private long round;
     private Map<Long, Long> lines;
     private final List<Long> faults = new ArrayList<>();
@@ -117,6 +130,7 @@ class PointsAddUpTest {
             passed += dice.nextInt(4);
         }
         assertThat(done).as("the verbs were tried for real").isGreaterThan(VERBS / 3);
+        assertThat(alike).as("the lists were compared").isGreaterThan(VERBS);
         for (LocalDate day : points.keySet()) {
             assertThat(past.points(
                             scope(),
@@ -274,6 +288,7 @@ class PointsAddUpTest {
                     .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                     .isEqualTo(figures);
             areasAddUp(unit, figures);
+            listsAddUp(unit, figures);
             if (unit == d.authority()) {
                 assertThat(figures.lost()).as("the whole").isEqualByComparingTo(sum);
                 points.put(frame(unit).today(), figures);
@@ -288,6 +303,40 @@ class PointsAddUpTest {
         assertThat(total(units, UnitPoints::unexplained))
                 .isEqualByComparingTo(
                         board.points(scope(), frame(d.authority())).unexplained());
+    }
+
+    /** What each figure opens adds up to it, on the board of the whole and on that of a unit. */
+    private void listsAddUp(long unit, PointFigures figures) {
+        List<PointLine> lines = board.pointLines(scope(), frame(unit), false, Locale.ROOT, 0, 1000);
+        assertThat(total(lines, PointLine::lost)).as("list of points lost").isEqualByComparingTo(figures.lost());
+        List<PointLine> open = board.pointLines(scope(), frame(unit), true, Locale.ROOT, 0, 1000);
+        assertThat(total(open, PointLine::unexplained))
+                .as("list of what is not explained")
+                .isEqualByComparingTo(figures.unexplained());
+        if (figures.beyond().signum() > 0) {
+            return;
+        }
+        alike++;
+        assertThat(promised(unit, Promise.RECOVERED)).as("recovered").isEqualByComparingTo(figures.recovered());
+        assertThat(promised(unit, Promise.ON_TRACK)).as("on track").isEqualByComparingTo(figures.onTrack());
+        assertThat(promised(unit, Promise.AT_RISK)).as("at risk").isEqualByComparingTo(figures.atRisk());
+        assertThat(registered(unit, Loss.NOT_PLANNED)).as("not planned").isEqualByComparingTo(figures.notPlanned());
+        assertThat(registered(unit, Loss.FOR_GOOD)).as("for good").isEqualByComparingTo(figures.forGood());
+        assertThat(registered(unit, Loss.COUNTED).add(figures.unexplained()))
+                .as("the register and what it does not explain")
+                .isEqualByComparingTo(figures.lost());
+    }
+
+    private BigDecimal promised(long unit, Promise promise) {
+        return taskList.promised(
+                new Scope(unit),
+                TaskFilter.all().with(new Promise.Of(promise, year - 1)),
+                at(d.leader()).today());
+    }
+
+    private BigDecimal registered(long unit, Loss loss) {
+        return register.total(new Scope(unit), DeficiencyFilter.of(year - 1, loss))
+                .points();
     }
 
     private void areasAddUp(long unit, PointFigures figures) {

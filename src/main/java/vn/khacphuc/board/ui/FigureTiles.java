@@ -123,7 +123,7 @@ class FigureTiles extends Div {
                         "board.points.lost",
                         points.lost(),
                         Tone.NEUTRAL,
-                        lists.losses(Loss.COUNTED)),
+                        lists.points(null)),
                 part(
                         since.points("recovered", points.recovered()),
                         "board.points.recovered",
@@ -159,7 +159,7 @@ class FigureTiles extends Div {
                         "board.points.unexplained",
                         points.unexplained(),
                         Tone.WARN,
-                        Links.SCORES));
+                        lists.points(Lists.UNEXPLAINED)));
         row.addClassName("points-line");
         return row;
     }

@@ -10,6 +10,9 @@ import vn.khacphuc.plans.Promise;
 /** Addresses of the lists behind the figures of a frame. */
 record Lists(Frame frame, boolean narrowed) {
 
+    /** The part that no deficiency explains. */
+    static final String UNEXPLAINED = "unexplained";
+
     /** All tasks of the frame: accountable, in plans of its year and kind, neither planned only nor cancelled. */
     UrlState tasks() {
         UrlState state = UrlState.EMPTY
@@ -63,6 +66,13 @@ record Lists(Frame frame, boolean narrowed) {
                 .with("year", String.valueOf(frame.year()))
                 .with("kind", frame.kind());
         return (narrowed ? state.with("unit", String.valueOf(frame.unitId())) : state).href(Links.PLANS);
+    }
+
+    /** Where the points were lost, by unit and area; with a part only where it is. */
+    String points(@Nullable String part) {
+        UrlState state =
+                UrlState.EMPTY.with("year", String.valueOf(frame.year())).with("part", part);
+        return (narrowed ? state.with("unit", String.valueOf(frame.unitId())) : state).href(Links.POINTS);
     }
 
     /** Deficiencies whose points are of this kind. */

@@ -183,9 +183,9 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
                     Attempt.button(
                             getTranslation("criteria.new_set"),
                             () -> new SetDialog(administration, acting, this::refresh).open()),
-                    Attempt.button(getTranslation("criteria.new_area"), () -> new AreaDialog(
-                                    administration, queries, acting, () -> refresh(shown()))
-                            .open())
+                    Attempt.button(
+                            getTranslation("criteria.new_area"),
+                            () -> new AreaDialog(administration, queries, acting, () -> refresh(shown())).open())
                 }
                 : new Component[0];
     }

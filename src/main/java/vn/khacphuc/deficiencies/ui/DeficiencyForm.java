@@ -174,6 +174,7 @@ class DeficiencyForm extends Div {
                         "refusal.deficiencies.points.offered.area",
                         "refusal.deficiencies.points.offered.year",
                         "refusal.deficiencies.points.planned")
+                .field(area, "refusal.deficiencies.points.placeless")
                 .field(year, "refusal.deficiencies.year")
                 .field(foundOn, "refusal.deficiencies.found_on")
                 .field(
