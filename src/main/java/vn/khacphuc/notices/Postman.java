@@ -152,8 +152,8 @@ class Postman implements FrequentJob {
                     .map(Throwable.class::cast)
                     .orElse(refused);
         }
-        while (next(cause) != null) {
-            cause = next(cause);
+        for (Throwable inner = next(cause); inner != null; inner = next(inner)) {
+            cause = inner;
         }
         LOG.warn("A mail did not leave: {}", String.valueOf(cause.getMessage()).strip());
         return cause.getClass().getSimpleName() + ": "

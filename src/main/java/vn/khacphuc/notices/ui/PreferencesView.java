@@ -111,7 +111,7 @@ class PreferencesView extends Div implements HasDynamicTitle {
         email.setValue(own.email() == null ? "" : own.email());
         language.setValue(own.language());
         hour.setValue(own.digestHour());
-        own.ways().forEach((kind, way) -> ways.get(kind).setValue(way));
+        ways.forEach((kind, field) -> field.setValue(own.ways().getOrDefault(kind, kind.standard())));
     }
 
     private void save() {
