@@ -92,7 +92,7 @@ class CauseStories {
                             unit.id(),
                             null,
                             calendar.scoredYear() - 1,
-                            null,
+                            cast.openArea(unit.id()),
                             null,
                             title,
                             "",
