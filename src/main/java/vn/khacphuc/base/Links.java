@@ -36,7 +36,10 @@ public final class Links {
     public static final String CALENDAR = "calendar";
     public static final String COMMITTEE = "committee";
     public static final String CRITERIA = "criteria";
+    public static final String CRITERIA_IMPORT = "criteria/import";
+    public static final String CRITERIA_MAPPING = "criteria/mapping";
     public static final String SCORES = "scores";
+    public static final String SCORES_COMPARISON = "scores/comparison";
     public static final String SCORE = "scores/" + ID;
     public static final String FORECAST = "forecast";
     public static final String SIMULATOR = "simulator";

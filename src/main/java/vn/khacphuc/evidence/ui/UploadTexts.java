@@ -5,11 +5,12 @@ import java.util.List;
 import vn.khacphuc.base.ui.Texts;
 
 /** What the upload says while files are on their way. */
-final class UploadTexts {
+public final class UploadTexts {
 
     private UploadTexts() {}
 
-    static UploadI18N of(List<String> endings, long largest) {
+    /** @param largest in bytes */
+    public static UploadI18N of(List<String> endings, long largest) {
         UploadI18N texts = new UploadI18N();
         String one = Texts.text("evidence.upload.one");
         String many = Texts.text("evidence.upload.many");

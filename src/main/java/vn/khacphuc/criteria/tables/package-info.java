@@ -1,0 +1,5 @@
+/** Reads criteria sets from tables as offices write them: workbooks, text, pasted cells. Knows nothing of the database. */
+@NullMarked
+package vn.khacphuc.criteria.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package vn.khacphuc.criteria.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.criteria.AreaRow;
+import vn.khacphuc.criteria.tables.TableLine;
+
+/** To which content area each line at the top of a table belongs. */
+class ImportAreas extends Div {
+
+    ImportAreas(ImportTable table) {
+        addClassName("stack");
+        Div fields = new Div();
+        fields.addClassName("form");
+        table.reading().areas().forEach(line -> fields.add(field(table, line)));
+        add(new Paragraph(Texts.text("criteria.import.areas.hint")), fields);
+    }
+
+    private static Select<AreaRow> field(ImportTable table, TableLine line) {
+        Select<AreaRow> field = new Select<>();
+        field.setLabel(line.code() + " " + line.name() + " (" + Numbers.points(line.points()) + ")");
+        field.setItems(table.areas());
+        field.setItemLabelGenerator(area -> area == null ? Texts.text("criteria.import.areas.new") : area.name());
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(Texts.text("criteria.import.areas.new"));
+        field.setValue(table.area(line));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                table.area(line, change.getValue());
+            }
+        });
+        return field;
+    }
+}
