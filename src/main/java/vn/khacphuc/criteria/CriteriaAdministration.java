@@ -145,9 +145,9 @@ public class CriteriaAdministration {
         CriteriaSet set = load(submission, setId);
         var refusals = new Refusals().when(isEmpty(setId), "refusal.criteria.empty");
         jdbc.sql("""
-                        SELECT p.code, p.max_points, SUM(c.max_points) AS below
+                        SELECT p.code, p.max_points, IF(p.alternatives, MAX(c.max_points), SUM(c.max_points)) AS below
                         FROM criterion c JOIN criterion p ON p.id = c.parent_id
-                        WHERE c.set_id = ? AND c.effect = 'NORMAL' GROUP BY p.id HAVING p.max_points <> SUM(c.max_points)
+                        WHERE c.set_id = ? AND c.effect = 'NORMAL' GROUP BY p.id HAVING p.max_points <> below
                         ORDER BY p.code LIMIT 100""")
                 .param(setId)
                 .query(Sum.class)
@@ -161,6 +161,22 @@ public class CriteriaAdministration {
         set.putInUse();
         sets.saveAndFlush(set);
         trail.write(by, "criteria.put_in_use", "criteria_set", setId, null, Map.of());
+    }
+
+    /** At most so many points of bonus and of penalty in all, for a draft; null where each line's maximum is all. */
+    @May(Role.COORDINATOR)
+    public void cap(
+            Actor by, Submission submission, long setId, @Nullable BigDecimal bonus, @Nullable BigDecimal penalty) {
+        CriteriaSet set = load(submission, setId);
+        set.cap(bonus, penalty);
+        sets.saveAndFlush(set);
+        trail.write(
+                by,
+                "criteria.capped",
+                "criteria_set",
+                setId,
+                null,
+                Map.of("bonus", String.valueOf(bonus), "penalty", String.valueOf(penalty)));
     }
 
     private void save(Criterion line, CriterionDraft draft) {

@@ -61,26 +61,25 @@ public class CriteriaCopies {
 
     private long copied(Actor by, long from, CriteriaSet copy) {
         CriteriaSet saved = sets.saveAndFlush(copy);
-        for (CriterionKind kind : CriterionKind.values()) {
-            jdbc.sql("""
+        int copies = Integer.MAX_VALUE;
+        // Level by level: each line once the one above it is there.
+        while (copies > 0) {
+            copies = jdbc.sql("""
                             INSERT INTO criterion (version, set_id, parent_id, area_id, kind, code, name, max_points,
                                                    evidence, scoring_rule, sort_order, rule_kind, rule_text, effect,
-                                                   may_lack, survey)
+                                                   may_lack, survey, alternatives)
                             SELECT 0, :new, np.id, c.area_id, c.kind, c.code, c.name, c.max_points,
                                    c.evidence, c.scoring_rule, c.sort_order, c.rule_kind, c.rule_text, c.effect,
-                                   c.may_lack, c.survey
+                                   c.may_lack, c.survey, c.alternatives
                             FROM criterion c
                             LEFT JOIN criterion p ON p.id = c.parent_id
                             LEFT JOIN criterion np ON np.set_id = :new AND np.code = p.code
-                            WHERE c.set_id = :old AND c.kind = :kind""")
-                    .param("new", saved.id())
-                    .param("old", from)
-                    .param("kind", kind.name())
-                    .update();
+                            LEFT JOIN criterion there ON there.set_id = :new AND there.code = c.code
+                            WHERE c.set_id = :old AND there.id IS NULL AND (c.parent_id IS NULL OR np.id IS NOT NULL)""").param("new", saved.id()).param("old", from).update();
         }
         jdbc.sql("""
-                        INSERT INTO score_class (set_id, from_percent, name_vi, name_en)
-                        SELECT :new, from_percent, name_vi, name_en FROM score_class WHERE set_id = :old""").param("new", saved.id()).param("old", from).update();
+                        INSERT INTO score_class (set_id, from_percent, name_vi, name_en, no_zero)
+                        SELECT :new, from_percent, name_vi, name_en, no_zero FROM score_class WHERE set_id = :old""").param("new", saved.id()).param("old", from).update();
         trail.write(
                 by,
                 "criteria.added",

@@ -1,7 +1,12 @@
 package vn.khacphuc.criteria;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +21,10 @@ public class CriteriaQueries {
     private static final String ROW = """
             SELECT c.id, c.version, c.set_id, s.year, s.level, c.parent_id, c.kind, c.code, c.name, c.max_points,
                    c.evidence, c.scoring_rule, c.area_id, IF(:en, a.short_en, a.short_vi) AS area_short,
-                   c.rule_kind, c.rule_text, c.effect, c.may_lack, c.survey
+                   c.rule_kind, c.rule_text, c.effect, c.may_lack OR COALESCE(up.alternatives, FALSE) AS may_lack,
+                   c.survey, c.alternatives
             FROM criterion c JOIN criteria_set s ON s.id = c.set_id JOIN content_area a ON a.id = c.area_id
+            LEFT JOIN criterion up ON up.id = c.parent_id
             """;
     private static final int TREE_LIMIT = 5_000;
 
@@ -42,25 +49,18 @@ public class CriteriaQueries {
         return jdbc.sql("""
                         SELECT s.id, s.version, s.name, s.year, s.level, s.edition, s.state, s.sample, s.source,
                                COALESCE((SELECT SUM(c.max_points) FROM criterion c
-                                         WHERE c.set_id = s.id AND c.parent_id IS NULL), 0) AS points
+                                         WHERE c.set_id = s.id AND c.parent_id IS NULL AND c.effect = 'NORMAL'), 0) AS points,
+                               s.bonus_cap, s.penalty_cap
                         FROM criteria_set s ORDER BY s.year DESC, s.level, s.edition DESC LIMIT 500""").query(SetRow.class).list();
     }
 
     /** The lines of a set, each area with what is below it. */
     public List<CriterionRow> lines(long setId, Locale language) {
-        return jdbc.sql(ROW + """
-                        LEFT JOIN criterion p ON p.id = c.parent_id
-                        LEFT JOIN criterion g ON g.id = p.parent_id
-                        WHERE c.set_id = :set
-                        ORDER BY COALESCE(g.sort_order, p.sort_order, c.sort_order), COALESCE(g.id, p.id, c.id),
-                                 IF(g.id IS NOT NULL, p.sort_order, IF(p.id IS NOT NULL, c.sort_order, -1)),
-                                 IF(g.id IS NOT NULL, p.id, IF(p.id IS NOT NULL, c.id, -1)),
-                                 IF(g.id IS NOT NULL, c.sort_order, -1), c.id
-                        LIMIT """ + " " + TREE_LIMIT)
+        return preorder(jdbc.sql(ROW + "WHERE c.set_id = :set ORDER BY c.sort_order, c.id LIMIT " + TREE_LIMIT)
                 .param("en", isEnglish(language))
                 .param("set", setId)
                 .query(CriterionRow.class)
-                .list();
+                .list());
     }
 
     public Optional<CriterionRow> criterion(long id, Locale language) {
@@ -87,6 +87,22 @@ public class CriteriaQueries {
                 .param("offset", offset)
                 .query(CriterionRow.class)
                 .list();
+    }
+
+    /** Each line before what is below it, neighbours in their order. */
+    private static List<CriterionRow> preorder(List<CriterionRow> rows) {
+        Map<@Nullable Long, List<CriterionRow>> below = new HashMap<>();
+        rows.forEach(row ->
+                below.computeIfAbsent(row.parentId(), id -> new ArrayList<>()).add(row));
+        List<CriterionRow> ordered = new ArrayList<>(rows.size());
+        Deque<CriterionRow> open = new ArrayDeque<>(below.getOrDefault(null, List.of()));
+        while (!open.isEmpty()) {
+            CriterionRow row = open.pop();
+            ordered.add(row);
+            List<CriterionRow> children = below.getOrDefault(row.id(), List.of());
+            children.reversed().forEach(open::push);
+        }
+        return ordered;
     }
 
     private static boolean isEnglish(Locale language) {

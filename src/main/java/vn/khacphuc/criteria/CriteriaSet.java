@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Refusals;
@@ -16,6 +17,8 @@ import vn.khacphuc.base.Refusals;
 @Entity
 @Table(name = "criteria_set")
 class CriteriaSet {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,6 +37,8 @@ class CriteriaSet {
 
     private boolean sample;
     private String source = "";
+    private @Nullable BigDecimal bonusCap;
+    private @Nullable BigDecimal penaltyCap;
 
     protected CriteriaSet() {}
 
@@ -56,12 +61,35 @@ class CriteriaSet {
         if (state != SetState.IN_USE) {
             throw new Refusal("refusal.criteria.not_in_use");
         }
-        return new CriteriaSet(new SetDraft(name, year, level, source, sample), edition + 1);
+        return new CriteriaSet(new SetDraft(name, year, level, source, sample), edition + 1)
+                .capped(bonusCap, penaltyCap);
     }
 
     /** The same for another year. */
     CriteriaSet of(int anotherYear) {
-        return new CriteriaSet(new SetDraft(name, anotherYear, level, "", sample), 1);
+        return new CriteriaSet(new SetDraft(name, anotherYear, level, "", sample), 1).capped(bonusCap, penaltyCap);
+    }
+
+    /** At most so many points of bonus and of penalty in all; null where each line's own maximum is all. */
+    void cap(@Nullable BigDecimal bonus, @Nullable BigDecimal penalty) {
+        refuseUnlessDraft();
+        new Refusals()
+                .when(isNoCap(bonus) || isNoCap(penalty), "refusal.criteria.cap", MOST)
+                .refuse();
+        capped(bonus, penalty);
+    }
+
+    private CriteriaSet capped(@Nullable BigDecimal bonus, @Nullable BigDecimal penalty) {
+        bonusCap = bonus;
+        penaltyCap = penalty;
+        return this;
+    }
+
+    private static boolean isNoCap(@Nullable BigDecimal cap) {
+        return cap != null
+                && (cap.signum() < 0
+                        || cap.compareTo(MOST) > 0
+                        || cap.stripTrailingZeros().scale() > 2);
     }
 
     void refuseUnlessDraft() {

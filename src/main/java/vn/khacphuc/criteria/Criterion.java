@@ -50,6 +50,7 @@ class Criterion {
 
     private boolean mayLack;
     private boolean survey;
+    private boolean alternatives;
 
     protected Criterion() {}
 
@@ -73,17 +74,16 @@ class Criterion {
     Criterion below(CriterionDraft draft) {
         return switch (kind) {
             case AREA -> new Criterion(setId, id, CriterionKind.CRITERION, areaId, draft);
-            case CRITERION -> new Criterion(setId, id, CriterionKind.COMPONENT, areaId, draft);
-            case COMPONENT -> throw new Refusal("refusal.criteria.depth");
+            case CRITERION, COMPONENT -> new Criterion(setId, id, CriterionKind.COMPONENT, areaId, draft);
         };
     }
 
-    /** Its place among its neighbours stays. */
     /** What the trail tells of a line. */
     Map<String, Object> told() {
         return Map.of("code", code, "name", name, "points", maxPoints);
     }
 
+    /** Its place among its neighbours stays. */
     final void write(CriterionDraft draft) {
         new Refusals()
                 .text(draft.code(), 30, "refusal.criteria.code")
@@ -104,6 +104,7 @@ class Criterion {
         effect = draft.scoring().effect();
         mayLack = draft.scoring().mayLack();
         survey = draft.scoring().survey();
+        alternatives = draft.scoring().alternatives();
         code = draft.code().strip();
         name = draft.name().strip();
         maxPoints = draft.maxPoints();

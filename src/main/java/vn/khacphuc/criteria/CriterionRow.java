@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An area, criterion or component of a set.
  *
- * @param mayLack whether it may not apply to a unit, whose maximum is then less
+ * @param mayLack whether it may not apply to a unit, whose maximum is then less; an alternative always may
  * @param survey whether it is scored by asking people and businesses
+ * @param alternatives whether of the lines directly below one counts for a unit
  */
 public record CriterionRow(
         long id,
@@ -28,7 +29,8 @@ public record CriterionRow(
         String ruleText,
         Effect effect,
         boolean mayLack,
-        boolean survey) {
+        boolean survey,
+        boolean alternatives) {
 
     /** How the portal computes its points. */
     public ScoringRule rule() {

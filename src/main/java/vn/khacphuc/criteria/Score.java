@@ -64,9 +64,9 @@ class Score {
         selfNote = self.note().strip();
     }
 
-    /** The first appraisal; less than the unit gave itself needs a reason. */
+    /** The first appraisal; other than the unit gave itself it needs a reason. */
     void appraise(Appraisal appraisal, CriterionRow line, Refusals refusals) {
-        check(appraisal, line, selfPoints, refusals).refuse();
+        check(appraisal, line, refusals).refuse();
         lacks = appraisal.lacks();
         firstPoints = appraisal.lacks() ? null : appraisal.points();
         firstReason = appraisal.reason().strip();
@@ -76,7 +76,7 @@ class Score {
 
     /** The second appraisal; the first one stays. */
     void decide(Appraisal appraisal, CriterionRow line, Refusals refusals) {
-        check(appraisal, line, selfPoints, refusals).refuse();
+        check(appraisal, line, refusals).refuse();
         lacks = appraisal.lacks();
         points = appraisal.lacks() ? null : appraisal.points();
         reason = appraisal.reason().strip();
@@ -87,10 +87,10 @@ class Score {
         explanation = text.strip();
     }
 
-    private static Refusals check(
-            Appraisal appraisal, CriterionRow line, @Nullable BigDecimal self, Refusals refusals) {
+    private Refusals check(Appraisal appraisal, CriterionRow line, Refusals refusals) {
         BigDecimal given = appraisal.points();
-        boolean less = appraisal.lacks() || (given != null && self != null && given.compareTo(self) < 0);
+        boolean differs = appraisal.lacks() != selfLacks
+                || (given != null && selfPoints != null && given.compareTo(selfPoints) != 0);
         boolean outside = given != null
                 && (given.signum() < 0
                         || given.compareTo(line.maxPoints()) > 0
@@ -101,7 +101,10 @@ class Score {
                         "refusal.criteria.score.points",
                         line.code(),
                         line.maxPoints())
-                .when(less && appraisal.reason().isBlank(), "refusal.criteria.score.reason", line.code())
+                .when(
+                        differs && !line.survey() && appraisal.reason().isBlank(),
+                        "refusal.criteria.score.reason",
+                        line.code())
                 .limit(appraisal.reason(), LONGEST, "refusal.criteria.score.reason");
     }
 

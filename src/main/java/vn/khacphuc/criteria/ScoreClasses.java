@@ -40,7 +40,7 @@ public class ScoreClasses {
     /** Classes of a set, the best first. */
     public List<ScoreClass> of(long setId) {
         return jdbc.sql("""
-                        SELECT from_percent, name_vi, name_en FROM score_class
+                        SELECT from_percent, name_vi, name_en, no_zero FROM score_class
                         WHERE set_id = ? ORDER BY from_percent DESC LIMIT 100""").param(setId).query(ScoreClass.class).list();
     }
 
@@ -68,12 +68,13 @@ public class ScoreClasses {
 
     private void insert(long setId, List<ScoreClass> classes) {
         for (ScoreClass one : classes) {
-            jdbc.sql("INSERT INTO score_class (set_id, from_percent, name_vi, name_en) VALUES (?, ?, ?, ?)")
+            jdbc.sql("INSERT INTO score_class (set_id, from_percent, name_vi, name_en, no_zero) VALUES (?, ?, ?, ?, ?)")
                     .params(
                             setId,
                             one.fromPercent(),
                             one.nameVi().strip(),
-                            one.nameEn().strip())
+                            one.nameEn().strip(),
+                            one.noZero())
                     .update();
         }
     }
@@ -91,6 +92,10 @@ public class ScoreClasses {
                                         .count()
                                 < classes.size(),
                         "refusal.criteria.classes.twice");
+        refusals.when(
+                classes.stream()
+                        .anyMatch(one -> one.noZero() && one.fromPercent().signum() == 0),
+                "refusal.criteria.classes.lowest");
         for (ScoreClass one : classes) {
             refusals.text(one.nameVi(), 60, "refusal.criteria.classes.name")
                     .text(one.nameEn(), 60, "refusal.criteria.classes.name")

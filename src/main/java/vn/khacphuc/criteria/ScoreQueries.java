@@ -20,14 +20,13 @@ public class ScoreQueries {
     private static final int MOST = 5_000;
     private static final String SHEET = """
             SELECT h.id, h.version, h.round_id, o.year, o.state AS round_state, h.unit_id, u.name AS unit_name,
-                   u.short_name AS unit_short, h.set_id, c.name AS set_name, h.state,
+                   u.short_name AS unit_short, h.set_id, c.name AS set_name, h.state, o.self_due, h.submitted_at,
+                   o.appraisals,
                    n.scored, n.lines,
                    COALESCE(h.maximum, x.maximum) AS maximum, COALESCE(h.points, x.points) AS points,
-                   COALESCE(h.percent, x.percent) AS percent, h.place,
-                   (SELECT k.name_vi FROM score_class k WHERE k.set_id = h.set_id AND k.from_percent <= h.percent
-                    ORDER BY k.from_percent DESC LIMIT 1) AS class_vi,
-                   (SELECT k.name_en FROM score_class k WHERE k.set_id = h.set_id AND k.from_percent <= h.percent
-                    ORDER BY k.from_percent DESC LIMIT 1) AS class_en,
+                   COALESCE(h.percent, x.percent) AS percent, x.survey_maximum, x.survey_points,
+                   COALESCE(h.zeros, x.zeros) AS zeros, h.place,
+                   k.name_vi AS class_vi, k.name_en AS class_en,
                    f.percent AS former_percent, f.place AS former_place
             FROM score_sheet h
             JOIN scoring_round o ON o.id = h.round_id
@@ -38,6 +37,7 @@ public class ScoreQueries {
                   FROM score s JOIN criterion e ON e.id = s.criterion_id
                   JOIN score_sheet g ON g.id = s.sheet_id WHERE g.round_id = :round GROUP BY s.sheet_id) n
                 ON n.sheet_id = h.id
+            LEFT JOIN score_class k ON k.set_id = h.set_id AND k.from_percent = h.class_from
             LEFT JOIN (%s) x ON x.sheet_id = h.id AND h.state <> 'SELF' AND h.state <> 'SUBMITTED'
             LEFT JOIN scoring_round fo ON fo.authority_id = o.authority_id AND fo.year = o.year - 1
             LEFT JOIN score_sheet f ON f.round_id = fo.id AND f.unit_id = h.unit_id
@@ -54,8 +54,8 @@ public class ScoreQueries {
     /** Rounds with units in the scope, the latest first. */
     public List<RoundRow> rounds(Scope scope) {
         return jdbc.sql("""
-                        SELECT o.id, o.version, o.year, o.state, o.self_due, o.appraise_due,
-                               COUNT(*) AS sheets, SUM(h.state = 'DECIDED') AS decided
+                        SELECT o.id, o.version, o.year, o.state, o.self_due, o.appraise_due, o.appraisals, o.locked_at,
+                               COUNT(*) AS sheets, SUM(h.submitted_at IS NOT NULL) AS sent, SUM(h.state = 'DECIDED') AS decided
                         FROM scoring_round o JOIN score_sheet h ON h.round_id = o.id
                         JOIN unit_reach r ON r.unit_id = h.unit_id AND r.ancestor_id = ?
                         GROUP BY o.id ORDER BY o.year DESC, o.id LIMIT 100""").param(scope.unitId()).query(RoundRow.class).list();
@@ -111,7 +111,9 @@ public class ScoreQueries {
                             SELECT SUM(fs.points) FROM criterion_origin x
                             JOIN score_sheet fh ON fh.unit_id = :unit JOIN scoring_round fo ON fo.id = fh.round_id
                             JOIN score fs ON fs.sheet_id = fh.id AND fs.criterion_id = x.origin_id
-                            WHERE x.criterion_id = s.criterion_id AND fo.year = :former) AS former
+                            WHERE x.criterion_id = s.criterion_id AND fo.year = :former) AS former,
+                            (SELECT COUNT(DISTINCT f.id) FROM evidence_file f JOIN evidence_version v ON v.file_id = f.id
+                             WHERE f.owner_kind = 'score' AND f.owner_id = s.id AND v.kept_at IS NOT NULL) AS files
                         FROM score s WHERE s.sheet_id = :sheet""")
                 .param("unit", sheet.unitId())
                 .param("former", sheet.year() - 1)
@@ -142,10 +144,11 @@ public class ScoreQueries {
                 row.getBoolean("lacks"),
                 row.getBigDecimal("points"),
                 row.getString("reason"),
-                row.getBigDecimal("former"));
+                row.getBigDecimal("former"),
+                row.getInt("files"));
     }
 
     private static ScoreRow above(CriterionRow line) {
-        return new ScoreRow(null, 0, line, null, false, null, "", null, "", "", false, null, "", null);
+        return new ScoreRow(null, 0, line, null, false, null, "", null, "", "", false, null, "", null, 0);
     }
 }

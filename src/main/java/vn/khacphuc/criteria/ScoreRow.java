@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A line of a sheet. Lines above others have no score of their own; their id is null.
  *
  * @param former points decided on the lines it goes on from, in the year before
+ * @param files how many files the unit shows for it
  */
 public record ScoreRow(
         @Nullable Long id,
@@ -22,12 +23,21 @@ public record ScoreRow(
         boolean lacks,
         @Nullable BigDecimal points,
         String reason,
-        @Nullable BigDecimal former) {
+        @Nullable BigDecimal former,
+        int files) {
 
-    /** Points missing to the maximum, once decided; null before, and where the line does not apply or is no part of it. */
+    /**
+     * What it cost, once decided: points missing to the maximum, or those of a penalty. Null before, and where the line does
+     * not apply or is a bonus.
+     */
     public @Nullable BigDecimal lost() {
-        return id == null || points == null || criterion.effect() != Effect.NORMAL
-                ? null
-                : criterion.maxPoints().subtract(points);
+        if (id == null || points == null) {
+            return null;
+        }
+        return switch (criterion.effect()) {
+            case NORMAL -> criterion.maxPoints().subtract(points);
+            case PENALTY -> points;
+            case BONUS -> null;
+        };
     }
 }

@@ -56,6 +56,14 @@ class ScoreSheet {
         become(SheetState.APPRAISED, at);
     }
 
+    /** The first appraisal, where there is no second. */
+    void decideAtOnce(int open, Refusals refusals, Instant at) {
+        in(refusals, SheetState.SUBMITTED)
+                .when(open > 0, "refusal.criteria.score.open", open)
+                .refuse();
+        become(SheetState.DECIDED, at);
+    }
+
     void explained(Refusals refusals, Instant at) {
         in(refusals, SheetState.APPRAISED).refuse();
         become(SheetState.EXPLAINED, at);

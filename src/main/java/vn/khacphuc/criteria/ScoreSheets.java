@@ -1,5 +1,6 @@
 package vn.khacphuc.criteria;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.Trail;
+import vn.khacphuc.evidence.EvidenceKeeping;
 
 /**
  * Scoring of a unit: by itself, appraised by somebody of another unit, explained, decided. Nobody appraises the unit they
@@ -26,6 +28,7 @@ public class ScoreSheets {
     private final ScoreRepository scores;
     private final CriteriaQueries criteria;
     private final ScoreLosses losses;
+    private final EvidenceKeeping evidence;
     private final JdbcClient jdbc;
     private final Trail trail;
 
@@ -35,6 +38,7 @@ public class ScoreSheets {
             ScoreRepository scores,
             CriteriaQueries criteria,
             ScoreLosses losses,
+            EvidenceKeeping evidence,
             JdbcClient jdbc,
             Trail trail) {
         this.rounds = rounds;
@@ -42,6 +46,7 @@ public class ScoreSheets {
         this.scores = scores;
         this.criteria = criteria;
         this.losses = losses;
+        this.evidence = evidence;
         this.jdbc = jdbc;
         this.trail = trail;
     }
@@ -54,11 +59,20 @@ public class ScoreSheets {
         CriterionRow line = criterion(score);
         score.scoreSelf(self, line, sheet.in(open(sheet), SheetState.SELF));
         scores.saveAndFlush(score);
+        evidence.keep(by, ScoreFiles.KIND, scoreId, self.files());
         told(
                 by,
                 "score.self",
                 sheet,
-                Map.of("criterion", line.code(), "value", String.valueOf(self.value()), "lacks", self.lacks()));
+                Map.of(
+                        "criterion",
+                        line.code(),
+                        "value",
+                        String.valueOf(self.value()),
+                        "lacks",
+                        self.lacks(),
+                        "files",
+                        self.files().size()));
     }
 
     /** Sends the sheet to be appraised; each line has points and says what they stand on. */
@@ -67,8 +81,16 @@ public class ScoreSheets {
         int missing = jdbc.sql("""
                         SELECT COUNT(*) FROM score s JOIN criterion c ON c.id = s.criterion_id
                         WHERE s.sheet_id = ? AND NOT c.survey AND c.effect = 'NORMAL'
-                          AND ((s.self_points IS NULL AND NOT s.self_lacks) OR s.self_note = '')""").param(sheetId).query(Integer.class).single();
-        change(by, submission, sheetId, "score.submitted", sheet -> sheet.submit(missing, open(sheet), by.at()));
+                          AND ((s.self_points IS NULL AND NOT s.self_lacks)
+                               OR (s.self_note = '' AND NOT EXISTS (
+                                   SELECT 1 FROM evidence_file f JOIN evidence_version v ON v.file_id = f.id
+                                   WHERE f.owner_kind = 'score' AND f.owner_id = s.id AND v.kept_at IS NOT NULL)))""").param(sheetId).query(Integer.class).single();
+        change(
+                by,
+                submission,
+                sheetId,
+                "score.submitted",
+                sheet -> sheet.submit(missing, alternatives(sheetId, "s.self_lacks", open(sheet)), by.at()));
     }
 
     /** Back to the unit before it is appraised. */
@@ -107,26 +129,47 @@ public class ScoreSheets {
     /** Ends the first appraisal; lines without a word of the appraiser stay as the unit scored them. */
     @May({Role.COORDINATOR, Role.LEADER})
     public void finishAppraisal(Actor by, Submission submission, long sheetId) {
-        change(by, submission, sheetId, "score.appraised", sheet -> sheet.appraised(foreign(by, sheet), by.at()));
+        ScoreSheet sheet = load(by, sheetId);
+        Conflict.check(sheet.version(), submission);
+        Refusals refusals = foreign(by, sheet);
+        boolean atOnce = round(sheet).isDecidedAtOnce();
+        if (atOnce) {
+            sheet.decideAtOnce(
+                    unscored(sheetId),
+                    alternatives(sheetId, "s.lacks OR s.points IS NULL AND s.self_lacks", refusals),
+                    by.at());
+        } else {
+            sheet.appraised(refusals, by.at());
+        }
+        sheets.saveAndFlush(sheet);
         jdbc.sql("""
                         UPDATE score SET first_points = self_points, points = self_points, lacks = self_lacks,
                                          version = version + 1
                         WHERE sheet_id = ? AND first_points IS NULL AND NOT lacks
                           AND (self_points IS NOT NULL OR self_lacks)""").param(sheetId).update();
+        if (atOnce) {
+            losses.decided(sheetId, by.at());
+        }
+        told(
+                by,
+                atOnce ? "score.decided" : "score.appraised",
+                sheet,
+                Map.of("state", sheet.state().name()));
     }
 
-    /** The unit says why it deserves more on a line. */
+    /** The unit says why it deserves more on a line, with what it can still show. */
     @May({Role.HEAD, Role.OFFICIAL, Role.COORDINATOR})
-    public void explain(Actor by, Submission submission, long sheetId, long scoreId, String text) {
+    public void explain(Actor by, Submission submission, long sheetId, long scoreId, String text, List<Long> files) {
         ScoreSheet sheet = load(by, sheetId);
         Score score = line(submission, sheet, scoreId);
         score.explain(text, sheet.in(open(sheet), SheetState.APPRAISED));
         scores.saveAndFlush(score);
+        evidence.keep(by, ScoreFiles.KIND, scoreId, files);
         told(
                 by,
                 "score.explained_line",
                 sheet,
-                Map.of("criterion", criterion(score).code(), "text", text.strip()));
+                Map.of("criterion", criterion(score).code(), "text", text.strip(), "files", files.size()));
     }
 
     /** The unit has explained all it wants to explain. */
@@ -138,12 +181,43 @@ public class ScoreSheets {
     /** The last word on the sheet. */
     @May({Role.COORDINATOR, Role.LEADER})
     public void decide(Actor by, Submission submission, long sheetId) {
-        int open = jdbc.sql("""
+        int open = open(sheetId);
+        change(
+                by,
+                submission,
+                sheetId,
+                "score.decided",
+                sheet -> sheet.decide(open, alternatives(sheetId, "s.lacks", foreign(by, sheet)), by.at()));
+        losses.decided(sheetId, by.at());
+    }
+
+    /** Lines that count and have no decided points. */
+    private int open(long sheetId) {
+        return jdbc.sql("""
                         SELECT COUNT(*) FROM score s JOIN criterion c ON c.id = s.criterion_id
                         WHERE s.sheet_id = ? AND s.points IS NULL AND NOT s.lacks AND NOT c.survey
                           AND c.effect = 'NORMAL'""").param(sheetId).query(Integer.class).single();
-        change(by, submission, sheetId, "score.decided", sheet -> sheet.decide(open, foreign(by, sheet), by.at()));
-        losses.decided(sheetId, by.at());
+    }
+
+    /** Lines that neither the unit nor the appraiser has given points. */
+    private int unscored(long sheetId) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM score s JOIN criterion c ON c.id = s.criterion_id
+                        WHERE s.sheet_id = ? AND s.points IS NULL AND s.self_points IS NULL AND NOT s.lacks
+                          AND NOT s.self_lacks AND NOT c.survey AND c.effect = 'NORMAL'""").param(sheetId).query(Integer.class).single();
+    }
+
+    /** Of alternatives at most one may apply. */
+    private Refusals alternatives(long sheetId, String lacks, Refusals refusals) {
+        jdbc.sql("""
+                        SELECT p.code FROM score s JOIN criterion c ON c.id = s.criterion_id
+                        JOIN criterion p ON p.id = c.parent_id AND p.alternatives
+                        WHERE s.sheet_id = ? GROUP BY p.id HAVING SUM(NOT (%s)) > 1 ORDER BY p.code LIMIT 20""".formatted(lacks))
+                .param(sheetId)
+                .query(String.class)
+                .list()
+                .forEach(code -> refusals.when(true, "refusal.criteria.score.alternatives", code));
+        return refusals;
     }
 
     private void change(Actor by, Submission submission, long id, String verb, Consumer<ScoreSheet> change) {
@@ -170,9 +244,11 @@ public class ScoreSheets {
     }
 
     private Refusals open(ScoreSheet sheet) {
-        return rounds.hold(sheet.roundId())
-                .map(ScoringRound::refuseIfLocked)
-                .orElseThrow(() -> new NotFound("scoring round", sheet.roundId()));
+        return round(sheet).refuseIfLocked();
+    }
+
+    private ScoringRound round(ScoreSheet sheet) {
+        return rounds.hold(sheet.roundId()).orElseThrow(() -> new NotFound("scoring round", sheet.roundId()));
     }
 
     private Refusals foreign(Actor by, ScoreSheet sheet) {

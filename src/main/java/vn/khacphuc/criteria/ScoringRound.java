@@ -33,6 +33,7 @@ class ScoringRound {
 
     private LocalDate selfDue = LocalDate.MIN;
     private LocalDate appraiseDue = LocalDate.MIN;
+    private int appraisals = 2;
     private @Nullable Instant lockedAt;
 
     protected ScoringRound() {}
@@ -47,9 +48,11 @@ class ScoringRound {
     final void write(RoundDraft draft) {
         refuseIfLocked()
                 .when(draft.appraiseDue().isBefore(draft.selfDue()), "refusal.criteria.round.days")
+                .when(draft.appraisals() < 1 || draft.appraisals() > 2, "refusal.criteria.round.appraisals")
                 .refuse();
         selfDue = draft.selfDue();
         appraiseDue = draft.appraiseDue();
+        appraisals = draft.appraisals();
     }
 
     /** @param undecided sheets that are not decided yet */
@@ -78,6 +81,11 @@ class ScoringRound {
 
     long authorityId() {
         return authorityId;
+    }
+
+    /** Whether the first word of the appraiser is the last. */
+    boolean isDecidedAtOnce() {
+        return appraisals == 1;
     }
 
     int year() {

@@ -75,11 +75,13 @@ public class ScoringRounds {
                         "selfDue",
                         draft.selfDue().toString(),
                         "appraiseDue",
-                        draft.appraiseDue().toString()));
+                        draft.appraiseDue().toString(),
+                        "appraisals",
+                        draft.appraisals()));
         return round.id();
     }
 
-    /** Other days for a round that is open. */
+    /** Other days, or another number of appraisals, for a round that is open. */
     @May(Role.COORDINATOR)
     public void reschedule(Actor by, Submission submission, long roundId, RoundDraft draft) {
         ScoringRound round = load(by, submission, roundId);
@@ -93,7 +95,8 @@ public class ScoringRounds {
                 round.authorityId(),
                 Map.of(
                         "selfDue", draft.selfDue().toString(),
-                        "appraiseDue", draft.appraiseDue().toString()));
+                        "appraiseDue", draft.appraiseDue().toString(),
+                        "appraisals", draft.appraisals()));
     }
 
     /** Ends the scoring: points, percentages and places stay as they are now. Refused while a sheet is not decided. */
@@ -108,7 +111,7 @@ public class ScoringRounds {
         rounds.saveAndFlush(round);
         jdbc.sql("UPDATE score_sheet h JOIN (" + ScoreSums.BY_SHEET + """
                         ) x ON x.sheet_id = h.id
-                        SET h.maximum = x.maximum, h.points = x.points, h.percent = x.percent
+                        SET h.maximum = x.maximum, h.points = x.points, h.percent = x.percent, h.zeros = x.zeros
                         WHERE h.round_id = :round""")
                 .param("round", roundId)
                 .update();
@@ -117,6 +120,12 @@ public class ScoringRounds {
                             SELECT id, RANK() OVER (PARTITION BY set_id ORDER BY percent DESC) AS place
                             FROM score_sheet WHERE round_id = ?) x ON x.id = h.id
                         SET h.place = x.place""").param(roundId).update();
+        jdbc.sql("""
+                        UPDATE score_sheet h SET h.class_from = (
+                            SELECT MAX(k.from_percent) FROM score_class k
+                            WHERE k.set_id = h.set_id AND k.from_percent <= h.percent
+                              AND (NOT k.no_zero OR h.zeros = 0))
+                        WHERE h.round_id = ?""").param(roundId).update();
         trail.write(by, "round.locked", "scoring_round", roundId, round.authorityId(), Map.of("year", round.year()));
     }
 

@@ -1,8 +1,13 @@
 package vn.khacphuc.criteria;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
@@ -55,11 +60,24 @@ public class SheetFilling {
         sheet.fill(refusals.text(note, LONGEST, "refusal.criteria.score.note"), by.at());
         sheets.saveAndFlush(sheet);
         SheetRow row = queries.sheet(by.scope(), sheetId).orElseThrow(() -> new NotFound("score sheet", sheetId));
+        List<ScoreRow> lines = queries.lines(row, Locale.ROOT);
+        Set<Long> alternatives = lines.stream()
+                .map(ScoreRow::criterion)
+                .filter(CriterionRow::alternatives)
+                .map(CriterionRow::id)
+                .collect(Collectors.toSet());
+        Set<@Nullable Long> chosen = lines.stream()
+                .filter(line -> line.selfPoints() != null)
+                .map(line -> line.criterion().parentId())
+                .collect(Collectors.toCollection(HashSet::new));
         int filled = 0;
-        for (ScoreRow line : queries.lines(row, Locale.ROOT)) {
+        for (ScoreRow line : lines) {
             Long id = line.id();
+            Long parent = line.criterion().parentId();
             if (id != null && line.selfPoints() == null && !line.selfLacks() && counts(line.criterion())) {
-                filled += fill(id, line.criterion(), note.strip());
+                // Of alternatives the first is taken; the others do not apply then.
+                boolean other = parent != null && alternatives.contains(parent) && !chosen.add(parent);
+                filled += other ? lacks(id, note.strip()) : fill(id, line.criterion(), note.strip());
             }
         }
         trail.write(by, "score.filled", "score_sheet", sheetId, sheet.unitId(), Map.of("lines", filled));
@@ -67,6 +85,12 @@ public class SheetFilling {
 
     private static boolean counts(CriterionRow line) {
         return !line.survey() && line.effect() == Effect.NORMAL;
+    }
+
+    private int lacks(long scoreId, String note) {
+        return jdbc.sql("UPDATE score SET self_lacks = TRUE, self_note = ?, version = version + 1 WHERE id = ?")
+                .params(note, scoreId)
+                .update();
     }
 
     private int fill(long scoreId, CriterionRow line, String note) {

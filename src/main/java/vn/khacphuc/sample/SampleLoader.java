@@ -152,6 +152,7 @@ class SampleLoader implements ApplicationRunner {
                     dice);
         }
         scores.lay(acts, calendar, lost);
+        acts.add(calendar.at(-20, 30), () -> yardstick.next(calendar.at(-20, 30), calendar.planYear()));
         var issued = remediation.stream()
                 .filter(plan -> end(units.indexOf(plan.unit), 7) == End.ISSUED)
                 .toList();

@@ -12,10 +12,12 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.criteria.Appraisal;
 import vn.khacphuc.criteria.Effect;
 import vn.khacphuc.criteria.RoundDraft;
+import vn.khacphuc.criteria.ScoreFiles;
 import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoreRow;
 import vn.khacphuc.criteria.ScoreSheets;
 import vn.khacphuc.criteria.ScoringRounds;
+import vn.khacphuc.criteria.SelfScore;
 import vn.khacphuc.criteria.SheetFilling;
 import vn.khacphuc.criteria.SheetRow;
 
@@ -24,19 +26,29 @@ import vn.khacphuc.criteria.SheetRow;
 class ScoreStory {
 
     private static final int EXPLAINS = 4;
+    private static final int PROVEN = 2;
+    private static final int LATE = 9;
     private static final BigDecimal UNEXPLAINED = BigDecimal.ONE;
 
     private final ScoringRounds rounds;
     private final ScoreSheets sheets;
     private final SheetFilling filling;
     private final ScoreQueries queries;
+    private final Proofs proofs;
     private final Cast cast;
 
-    ScoreStory(ScoringRounds rounds, ScoreSheets sheets, SheetFilling filling, ScoreQueries queries, Cast cast) {
+    ScoreStory(
+            ScoringRounds rounds,
+            ScoreSheets sheets,
+            SheetFilling filling,
+            ScoreQueries queries,
+            Proofs proofs,
+            Cast cast) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.filling = filling;
         this.queries = queries;
+        this.proofs = proofs;
         this.cast = cast;
     }
 
@@ -68,7 +80,8 @@ class ScoreStory {
             Map<String, BigDecimal> missing = new HashMap<>();
             entry.getValue()
                     .forEach(fault -> missing.put(fault.code, former ? more(fault.points, turn) : fault.points));
-            acts.add(calendar.at(days[1], turn), () -> scores(unit, calendar.at(days[1], turn), round[0]));
+            int sent = days[1] + (!former && turn % LATE == 4 ? 3 : 0);
+            acts.add(calendar.at(sent, turn), () -> scores(unit, calendar.at(sent, turn), round[0]));
             acts.add(
                     calendar.at(days[2], turn),
                     () -> appraises(unit, calendar.at(days[2], turn), round[0], missing, turn));
@@ -87,7 +100,31 @@ class ScoreStory {
                 cast.sheet(sheet.id()),
                 sheet.id(),
                 "Theo báo cáo kết quả thực hiện năm và tài liệu kiểm chứng kèm theo của đơn vị");
+        proves(by, sheet);
         sheets.submit(by, cast.sheet(sheet.id()), sheet.id());
+    }
+
+    /** A few lines come with their paper; the others say where it is to be found. */
+    private void proves(Actor by, SheetRow sheet) {
+        lines(sheet).stream()
+                .filter(line -> !line.criterion().survey()
+                        && line.criterion().effect() == Effect.NORMAL
+                        && (line.criterion().id() + sheet.unitId()) % 13 == 0)
+                .limit(PROVEN)
+                .forEach(line -> sheets.scoreSelf(
+                        by,
+                        Submission.of(line.version()),
+                        sheet.id(),
+                        id(line),
+                        new SelfScore(
+                                line.value(),
+                                line.selfLacks(),
+                                line.selfNote(),
+                                List.of(proofs.file(
+                                        by,
+                                        ScoreFiles.KIND,
+                                        id(line),
+                                        "Kết quả thực hiện: " + line.criterion().name())))));
     }
 
     private void appraises(SampleUnit unit, Instant at, long round, Map<String, BigDecimal> missing, int turn) {
@@ -103,8 +140,11 @@ class ScoreStory {
                 });
         for (ScoreRow line : lines(sheet)) {
             BigDecimal less = all.get(line.criterion().code());
-            if (less != null) {
-                BigDecimal points = line.criterion().maxPoints().subtract(less).max(BigDecimal.ZERO);
+            if (less != null || line.criterion().survey()) {
+                BigDecimal points = line.criterion()
+                        .maxPoints()
+                        .subtract(less == null ? BigDecimal.ZERO : less)
+                        .max(BigDecimal.ZERO);
                 sheets.appraise(
                         by,
                         Submission.of(line.version()),
@@ -138,7 +178,12 @@ class ScoreStory {
                         Submission.of(line.version()),
                         sheet.id(),
                         id(line),
-                        "Đơn vị đã gửi bổ sung tài liệu sau thời hạn tự chấm, đề nghị xem xét"));
+                        "Đơn vị đã gửi bổ sung tài liệu sau thời hạn tự chấm, đề nghị xem xét",
+                        List.of(proofs.file(
+                                by,
+                                ScoreFiles.KIND,
+                                id(line),
+                                "Báo cáo bổ sung số liệu " + line.criterion().name()))));
         sheets.finishExplaining(by, cast.sheet(sheet.id()), sheet.id());
     }
 

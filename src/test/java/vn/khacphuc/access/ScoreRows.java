@@ -6,7 +6,9 @@ import static vn.khacphuc.access.AccessRows.Of.SCOPED;
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Role;
@@ -15,6 +17,7 @@ import vn.khacphuc.criteria.Appraisal;
 import vn.khacphuc.criteria.AreaDraft;
 import vn.khacphuc.criteria.CriteriaAdministration;
 import vn.khacphuc.criteria.CriterionDraft;
+import vn.khacphuc.criteria.ImportDraft;
 import vn.khacphuc.criteria.RoundDraft;
 import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoringRounds;
@@ -32,6 +35,8 @@ class ScoreRows extends AccessRows {
 
     ScoreRows() {
         row("CriteriaCopies.newEdition CriteriaCopies.toYear ScoreClasses.write", ANY, Role.COORDINATOR);
+        row("CriteriaAdministration.cap CriteriaImport.into CriteriaOrigins.map", ANY, Role.COORDINATOR);
+        row("LossExplanations.log", SCOPED, Role.HEAD, Role.COORDINATOR, Role.INSPECTOR);
         row("ScoringRounds.open", ANY, Role.COORDINATOR);
         row("ScoringRounds.reschedule", SCOPED, Role.COORDINATOR);
         row("ScoringRounds.lock", SCOPED, Role.LEADER);
@@ -79,8 +84,22 @@ class ScoreRows extends AccessRows {
         if (parameter.getType() == Appraisal.class) {
             return new Appraisal(BigDecimal.ONE, false, "");
         }
+        if (parameter.getType() == ImportDraft.class) {
+            return new ImportDraft("bảng.tsv", List.of(), Map.of(), null, null);
+        }
+        if (parameter.getType() == Map.class) {
+            return Map.of();
+        }
+        if (parameter.getName().equals("lines")) {
+            return List.of();
+        }
+        if (parameter.getType() == BigDecimal.class) {
+            return BigDecimal.ONE;
+        }
         return switch (parameter.getName()) {
             case "roundId" -> round;
+            case "unitId" -> world.district().commune();
+            case "formerSetId" -> 1L;
             case "sheetId" -> sheet;
             case "scoreId" -> score;
             default -> null;

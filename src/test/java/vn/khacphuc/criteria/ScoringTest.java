@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,7 @@ class ScoringTest {
         appraise(d.coordinator(), "1.1", "3", "Chưa có số liệu quý IV");
         sheets.finishAppraisal(d.coordinator(), press(), id());
         assertThat(line("1.2").points()).as("as the unit scored itself").isEqualByComparingTo("3");
-        sheets.explain(d.head(), score("1.1"), id(), line("1.1").id(), "Đã bổ sung số liệu quý IV");
+        sheets.explain(d.head(), score("1.1"), id(), line("1.1").id(), "Đã bổ sung số liệu quý IV", List.of());
         sheets.finishExplaining(d.head(), press(), id());
         appraise(d.coordinator(), "1.1", "5", "");
         sheets.decide(d.coordinator(), press(), id());

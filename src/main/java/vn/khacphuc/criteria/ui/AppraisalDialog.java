@@ -14,14 +14,23 @@ import vn.khacphuc.base.ui.Keep;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PointsField;
 import vn.khacphuc.criteria.Appraisal;
+import vn.khacphuc.criteria.ScoreFiles;
 import vn.khacphuc.criteria.ScoreRow;
 import vn.khacphuc.criteria.ScoreSheets;
 import vn.khacphuc.criteria.SheetRow;
+import vn.khacphuc.evidence.ui.FileParts;
 
 /** The appraiser's points on a line, beside what the unit says. */
 class AppraisalDialog extends Dialog {
 
-    AppraisalDialog(ScoreSheets sheets, Acting acting, SheetRow sheet, ScoreRow row, long scoreId, Runnable done) {
+    AppraisalDialog(
+            ScoreSheets sheets,
+            FileParts parts,
+            Acting acting,
+            SheetRow sheet,
+            ScoreRow row,
+            long scoreId,
+            Runnable done) {
         UUID key = UUID.randomUUID();
         var line = row.criterion();
         setHeaderTitle(line.code() + " " + line.name());
@@ -32,6 +41,7 @@ class AppraisalDialog extends Dialog {
                         row.selfLacks() ? getTranslation("criteria.score.lacks") : Numbers.points(row.selfPoints()))
                 .fact(getTranslation("criteria.score.note.field"), row.selfNote())
                 .fact(getTranslation("criteria.evidence"), line.evidence())
+                .fact(getTranslation("criteria.rule"), line.scoringRule())
                 .fact(getTranslation("criteria.score.explanation.field"), row.explanation());
         PointsField points = new PointsField(getTranslation("criteria.score.points"));
         points.setHelperText(getTranslation("criteria.score.at_most", line.maxPoints()));
@@ -48,7 +58,11 @@ class AppraisalDialog extends Dialog {
                 .field(points, "refusal.criteria.score.points")
                 .field(reason, "refusal.criteria.score.reason", "refusal.criteria.score.reason.long")
                 .onReload(done);
-        Div content = new Div(keep, facts, points, lacks, reason, attempt);
+        Div content = new Div(keep, facts);
+        if (row.files() > 0) {
+            content.add(parts.list(ScoreFiles.KIND, scoreId, false, () -> {}));
+        }
+        content.add(points, lacks, reason, attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter()

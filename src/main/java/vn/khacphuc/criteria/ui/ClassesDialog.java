@@ -1,6 +1,7 @@
 package vn.khacphuc.criteria.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +21,7 @@ import vn.khacphuc.criteria.SetRow;
 /** Writes the classes of a draft: from which percentage on, and their names. A line without a name is left out. */
 class ClassesDialog extends Dialog {
 
-    private record Line(PointsField from, TextField nameVi, TextField nameEn) {}
+    private record Line(PointsField from, TextField nameVi, TextField nameEn, Checkbox noZero) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final Div rows = new Div();
@@ -56,8 +57,10 @@ class ClassesDialog extends Dialog {
         TextField nameEn = new TextField(getTranslation("criteria.classes.name_en"));
         nameEn.setValue(one.nameEn());
         nameEn.setMaxLength(60);
-        lines.add(new Line(from, nameVi, nameEn));
-        Div row = new Div(from, nameVi, nameEn);
+        Checkbox noZero = new Checkbox(getTranslation("criteria.classes.no_zero"));
+        noZero.setValue(one.noZero());
+        lines.add(new Line(from, nameVi, nameEn, noZero));
+        Div row = new Div(from, nameVi, nameEn, noZero);
         row.addClassName("form");
         rows.add(row);
     }
@@ -68,7 +71,8 @@ class ClassesDialog extends Dialog {
                 .map(line -> new ScoreClass(
                         Objects.requireNonNullElse(line.from().getValue(), BigDecimal.valueOf(-1)),
                         line.nameVi().getValue(),
-                        line.nameEn().getValue()))
+                        line.nameEn().getValue(),
+                        line.noZero().getValue()))
                 .toList();
     }
 }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
@@ -15,8 +17,9 @@ import vn.khacphuc.base.ui.Confirmation;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.criteria.CriteriaAdministration;
 import vn.khacphuc.criteria.CriteriaQueries;
-import vn.khacphuc.criteria.CriterionKind;
 import vn.khacphuc.criteria.CriterionRow;
+import vn.khacphuc.criteria.Effect;
+import vn.khacphuc.criteria.ScoringKind;
 
 /** The lines of a set, indented by their level; those of a draft can be written. */
 class CriteriaLines extends Div {
@@ -59,19 +62,45 @@ class CriteriaLines extends Div {
             evidence.addClassNames("quiet", "small");
             words.add(evidence);
         }
+        rule(row).ifPresent(words::add);
         words.addClassName("criteria-words");
         Div line = new Div(code, words, points);
         line.addClassNames("criteria-line", "criteria-" + row.kind().name().toLowerCase(Locale.ROOT));
         if (writes) {
             Div buttons = new Div(icon(VaadinIcon.EDIT, "criteria.edit", row, () -> open(row, null, order)));
-            if (row.kind() != CriterionKind.COMPONENT) {
-                buttons.add(icon(VaadinIcon.PLUS, "criteria.add_below", row, () -> open(null, row, order)));
-            }
+            buttons.add(icon(VaadinIcon.PLUS, "criteria.add_below", row, () -> open(null, row, order)));
             buttons.add(icon(VaadinIcon.TRASH, "criteria.remove", row, () -> remove(row)));
             buttons.addClassName("row");
             line.add(buttons);
         }
         return line;
+    }
+
+    /** How points follow, and for whom; nothing is said of what is the usual. */
+    private Optional<Span> rule(CriterionRow row) {
+        List<String> said = new ArrayList<>();
+        if (row.effect() != Effect.NORMAL) {
+            said.add(getTranslation("Effect." + row.effect().name()));
+        }
+        if (row.ruleKind() != ScoringKind.TYPED) {
+            said.add(getTranslation("ScoringKind." + row.ruleKind().name())
+                    + (row.ruleText().isBlank() ? "" : ": " + RuleWords.of(row.rule())));
+        }
+        if (row.alternatives()) {
+            said.add(getTranslation("criteria.scoring.alternatives"));
+        }
+        if (row.mayLack()) {
+            said.add(getTranslation("criteria.scoring.may_lack"));
+        }
+        if (row.survey()) {
+            said.add(getTranslation("criteria.scoring.survey"));
+        }
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        Span words = new Span(String.join(" · ", said));
+        words.addClassNames("quiet", "small");
+        return Optional.of(words);
     }
 
     private Button icon(VaadinIcon icon, String key, CriterionRow row, Runnable action) {

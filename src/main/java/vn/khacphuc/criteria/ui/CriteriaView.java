@@ -1,6 +1,7 @@
 package vn.khacphuc.criteria.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -13,8 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
@@ -101,6 +104,9 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
         SetRow chosen = sets.stream()
                 .filter(set -> wanted != null && set.id() == wanted)
                 .findFirst()
+                .or(() -> sets.stream()
+                        .filter(set -> set.state() == SetState.IN_USE)
+                        .findFirst())
                 .orElse(sets.getFirst());
         choice.setValue(chosen);
         show(chosen);
@@ -121,8 +127,12 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
         classes.of(set.id())
                 .forEach(one -> line.add(new Tag(
                         getTranslation(
-                                "criteria.classes.one", one.name(getLocale()), Numbers.percent(one.fromPercent())),
+                                one.noZero() ? "criteria.classes.one.no_zero" : "criteria.classes.one",
+                                one.name(getLocale()),
+                                Numbers.percent(one.fromPercent())),
                         Tone.NEUTRAL)));
+        cap("criteria.caps.bonus.of", set.bonusCap()).ifPresent(line::add);
+        cap("criteria.caps.penalty.of", set.penaltyCap()).ifPresent(line::add);
         line.addClassName("row");
         boolean writes = set.state() == SetState.DRAFT && acting.now().is(Role.COORDINATOR);
         content.removeAll();
@@ -157,6 +167,17 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
             buttons.add(Attempt.button(
                     getTranslation("criteria.classes"),
                     () -> new ClassesDialog(classes, acting, set, () -> refresh(set.id())).open()));
+            buttons.add(Attempt.button(
+                    getTranslation("criteria.import"),
+                    () -> UI.getCurrent().navigate(Links.CRITERIA_IMPORT + "?set=" + set.id())));
+            buttons.add(Attempt.button(
+                    getTranslation("criteria.caps"),
+                    () -> new CapsDialog(administration, acting, set, () -> refresh(set.id())).open()));
+        }
+        if (set.state() != SetState.REPLACED) {
+            buttons.add(Attempt.button(
+                    getTranslation("criteria.mapping"),
+                    () -> UI.getCurrent().navigate(Links.CRITERIA_MAPPING + "?set=" + set.id())));
         }
         if (set.state() == SetState.IN_USE) {
             buttons.add(confirm(
@@ -170,6 +191,11 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private @Nullable Long shown() {
         return choice.getValue() == null ? null : choice.getValue().id();
+    }
+
+    private Optional<Tag> cap(String key, @Nullable BigDecimal points) {
+        return Optional.ofNullable(points)
+                .map(most -> new Tag(getTranslation(key, Numbers.points(most)), Tone.NEUTRAL));
     }
 
     private void opened(long id) {

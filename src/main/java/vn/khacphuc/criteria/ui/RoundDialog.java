@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -29,6 +30,11 @@ class RoundDialog extends Dialog {
         year.setStepButtonsVisible(true);
         DayField self = new DayField(getTranslation("criteria.round.self_due"));
         DayField appraise = new DayField(getTranslation("criteria.round.appraise_due"));
+        Select<Integer> appraisals = new Select<>();
+        appraisals.setLabel(getTranslation("criteria.round.appraisals"));
+        appraisals.setItems(1, 2);
+        appraisals.setItemLabelGenerator(number -> getTranslation("criteria.round.appraisals." + number));
+        appraisals.setValue(edited == null ? 2 : edited.appraisals());
         year.setValue(edited == null ? today.getYear() - 1 : edited.year());
         year.setReadOnly(edited != null);
         self.setValue(edited == null ? today.plusDays(15) : edited.selfDue());
@@ -37,14 +43,16 @@ class RoundDialog extends Dialog {
                 .field(year, "refusal.criteria.round.exists", "refusal.criteria.round.no_set")
                 .field(appraise, "refusal.criteria.round.days")
                 .onReload(done);
-        Div content = new Div(new Paragraph(getTranslation("criteria.round.hint")), year, self, appraise, attempt);
+        Div content = new Div(
+                new Paragraph(getTranslation("criteria.round.hint")), year, self, appraise, appraisals, attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), Attempt.mainButton(title, () -> {
             RoundDraft draft = new RoundDraft(
                     Objects.requireNonNullElse(year.getValue(), 0),
                     Objects.requireNonNullElse(self.getValue(), today),
-                    Objects.requireNonNullElse(appraise.getValue(), today.minusDays(1)));
+                    Objects.requireNonNullElse(appraise.getValue(), today.minusDays(1)),
+                    appraisals.getValue());
             if (attempt.run(() -> {
                 if (edited == null) {
                     rounds.open(acting.now(), new Submission(key, 0), draft);

@@ -2,6 +2,7 @@ package vn.khacphuc.criteria.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ final class ScoreTags {
 
     private ScoreTags() {}
 
-    static List<Tag> of(SheetRow row, Locale language) {
+    /** State or class, and how late the unit's own scores are or were. */
+    static List<Tag> of(SheetRow row, LocalDate today, Locale language) {
         List<Tag> tags = new ArrayList<>();
         String name = row.className(language);
         if (name != null && row.roundState() == RoundState.LOCKED) {
@@ -30,6 +32,13 @@ final class ScoreTags {
                         case SUBMITTED, EXPLAINED -> new Tag(Texts.text(row.state()), Tone.WARN, VaadinIcon.HOURGLASS);
                         case DECIDED -> new Tag(Texts.text(row.state()), Tone.GOOD);
                     });
+        }
+        long late = row.roundState() == RoundState.LOCKED && row.submittedAt() == null ? 0 : row.daysLate(today);
+        if (late > 0) {
+            tags.add(new Tag(
+                    Texts.text(row.isMissing() ? "criteria.scores.late.open" : "criteria.scores.late", late),
+                    row.isMissing() ? Tone.BAD : Tone.WARN,
+                    VaadinIcon.CLOCK));
         }
         return tags;
     }

@@ -3,18 +3,23 @@ package vn.khacphuc.criteria.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
@@ -109,14 +114,37 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
                                 Dates.day(round.selfDue()),
                                 Dates.day(round.appraiseDue()),
                                 round.decided(),
-                                round.sheets())));
+                                round.sheets(),
+                                round.sent(),
+                                getTranslation("criteria.round.appraisals." + round.appraisals()))));
         header.actions(buttons(round));
         content.removeAll();
         Map<String, List<SheetRow>> bySet = new LinkedHashMap<>();
-        queries.sheets(acting.scope(), round.id())
-                .forEach(row -> bySet.computeIfAbsent(row.setName(), name -> new ArrayList<>())
-                        .add(row));
+        List<SheetRow> sheets = queries.sheets(acting.scope(), round.id());
+        missing(round, sheets).ifPresent(content::add);
+        sheets.forEach(row ->
+                bySet.computeIfAbsent(row.setName(), name -> new ArrayList<>()).add(row));
         bySet.forEach((name, rows) -> content.add(new Section(name, grid(name, rows))));
+    }
+
+    /** Who has not sent their scores yet, the question of every day while the round is open. */
+    private Optional<Section> missing(RoundRow round, List<SheetRow> sheets) {
+        List<SheetRow> missing = sheets.stream().filter(SheetRow::isMissing).toList();
+        if (round.state() == RoundState.LOCKED || missing.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = acting.now().today();
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("plain-list", "in-columns");
+        for (SheetRow row : missing) {
+            Span lines = new Span(getTranslation("criteria.scores.lines.of", row.scored(), row.lines()));
+            lines.addClassNames("quiet", "small");
+            ListItem item = new ListItem(new Anchor(Links.score(row.id()), row.unitName()), lines);
+            ScoreTags.of(row, today, getLocale()).stream().skip(1).forEach(item::add);
+            list.add(item);
+        }
+        return Optional.of(new Section(
+                getTranslation("criteria.scores.missing", missing.size(), sheets.size(), Dates.day(today)), list));
     }
 
     private RowGrid<SheetRow> grid(String name, List<SheetRow> rows) {
@@ -129,9 +157,11 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
         grid.number(getTranslation("criteria.scores.place"), ScoreTags::place).setWidth("11rem");
         grid.number(getTranslation("criteria.scores.change"), row -> ScoreTags.change(row.change()))
                 .setWidth("8rem");
-        grid.tags(getTranslation("criteria.scores.state"), row -> ScoreTags.of(row, getLocale()));
+        grid.tags(
+                getTranslation("criteria.scores.state"),
+                row -> ScoreTags.of(row, acting.now().today(), getLocale()));
         grid.card(row -> new RowCard(row.unitName())
-                .tags(ScoreTags.of(row, getLocale()).toArray(Tag[]::new))
+                .tags(ScoreTags.of(row, acting.now().today(), getLocale()).toArray(Tag[]::new))
                 .line(Numbers.percent(row.percent()) + " · " + points(row))
                 .line(getTranslation("criteria.scores.place") + ": " + ScoreTags.place(row) + " · "
                         + ScoreTags.change(row.change())));
@@ -145,6 +175,9 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private Component[] buttons(RoundRow round) {
         List<Component> buttons = new ArrayList<>(List.of(open()));
+        buttons.add(new Anchor(
+                UrlState.EMPTY.with("round", String.valueOf(round.id())).href(Links.SCORES_COMPARISON),
+                getTranslation("criteria.comparison")));
         boolean open = round.state() == RoundState.OPEN;
         if (open && acting.now().is(Role.COORDINATOR)) {
             buttons.add(Attempt.button(

@@ -17,6 +17,7 @@ class ScoringFields extends Div {
     private final TextField text = new TextField(getTranslation("criteria.scoring.numbers"));
     private final Select<Effect> effect = new Select<>();
     private final Checkbox mayLack = new Checkbox(getTranslation("criteria.scoring.may_lack"));
+    private final Checkbox alternatives = new Checkbox(getTranslation("criteria.scoring.alternatives"));
     private final Checkbox survey = new Checkbox(getTranslation("criteria.scoring.survey"));
 
     ScoringFields() {
@@ -30,7 +31,7 @@ class ScoringFields extends Div {
         effect.setItemLabelGenerator(Texts::text);
         text.setMaxLength(400);
         write(Scoring.TYPED);
-        add(kind, text, effect, mayLack, survey);
+        add(kind, text, effect, mayLack, survey, alternatives);
     }
 
     TextField numbers() {
@@ -38,7 +39,8 @@ class ScoringFields extends Div {
     }
 
     void write(CriterionRow row) {
-        write(new Scoring(row.ruleKind(), row.ruleText(), row.effect(), row.mayLack(), row.survey()));
+        write(new Scoring(
+                row.ruleKind(), row.ruleText(), row.effect(), row.mayLack(), row.survey(), row.alternatives()));
     }
 
     Scoring read() {
@@ -47,7 +49,8 @@ class ScoringFields extends Div {
                 text.isVisible() ? text.getValue() : "",
                 effect.getValue(),
                 mayLack.getValue(),
-                survey.getValue());
+                survey.getValue(),
+                alternatives.getValue());
     }
 
     private void write(Scoring scoring) {
@@ -56,6 +59,7 @@ class ScoringFields extends Div {
         effect.setValue(scoring.effect());
         mayLack.setValue(scoring.mayLack());
         survey.setValue(scoring.survey());
+        alternatives.setValue(scoring.alternatives());
         hint(scoring.kind());
     }
 

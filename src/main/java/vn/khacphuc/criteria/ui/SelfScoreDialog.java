@@ -12,16 +12,27 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
 import vn.khacphuc.base.ui.PointsField;
+import vn.khacphuc.criteria.ScoreFiles;
 import vn.khacphuc.criteria.ScoreRow;
 import vn.khacphuc.criteria.ScoreSheets;
 import vn.khacphuc.criteria.ScoringKind;
 import vn.khacphuc.criteria.SelfScore;
 import vn.khacphuc.criteria.SheetRow;
+import vn.khacphuc.evidence.ui.FileList;
+import vn.khacphuc.evidence.ui.FileParts;
+import vn.khacphuc.evidence.ui.FileUpload;
 
 /** A unit's own score of a line; where a rule computes it asks for what was reached. */
 class SelfScoreDialog extends Dialog {
 
-    SelfScoreDialog(ScoreSheets sheets, Acting acting, SheetRow sheet, ScoreRow row, long scoreId, Runnable done) {
+    SelfScoreDialog(
+            ScoreSheets sheets,
+            FileParts parts,
+            Acting acting,
+            SheetRow sheet,
+            ScoreRow row,
+            long scoreId,
+            Runnable done) {
         UUID key = UUID.randomUUID();
         var line = row.criterion();
         setHeaderTitle(line.code() + " " + line.name());
@@ -31,7 +42,7 @@ class SelfScoreDialog extends Dialog {
                 judged
                         ? getTranslation("criteria.score.at_most", line.maxPoints())
                         : getTranslation("ScoringKind." + line.ruleKind().name())
-                                + (line.ruleText().isBlank() ? "" : ": " + line.ruleText()));
+                                + (line.ruleText().isBlank() ? "" : ": " + RuleWords.of(line.rule())));
         Checkbox lacks = new Checkbox(getTranslation("criteria.score.lacks"));
         lacks.setVisible(line.mayLack());
         TextArea note = new TextArea(getTranslation("criteria.score.note.field"));
@@ -51,7 +62,15 @@ class SelfScoreDialog extends Dialog {
         if (!line.evidence().isBlank()) {
             content.add(new Paragraph(getTranslation("criteria.evidence") + ": " + line.evidence()));
         }
-        content.add(value, lacks, note, attempt);
+        if (!line.scoringRule().isBlank()) {
+            Paragraph rule = new Paragraph(line.scoringRule());
+            rule.addClassName("as-written");
+            content.add(rule);
+        }
+        FileList files = parts.list(ScoreFiles.KIND, scoreId, true, done);
+        files.setVisible(files.count() > 0);
+        FileUpload upload = parts.upload(ScoreFiles.KIND, scoreId);
+        content.add(value, lacks, note, files, upload, attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter()
@@ -69,7 +88,8 @@ class SelfScoreDialog extends Dialog {
                                     new SelfScore(
                                             lacks.getValue() ? null : value.getValue(),
                                             lacks.getValue(),
-                                            note.getValue())))) {
+                                            note.getValue(),
+                                            upload.versions())))) {
                                 keep.forget();
                                 close();
                                 done.run();

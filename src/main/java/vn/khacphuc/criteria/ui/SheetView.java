@@ -2,14 +2,18 @@ package vn.khacphuc.criteria.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
@@ -17,6 +21,7 @@ import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
@@ -24,6 +29,7 @@ import vn.khacphuc.base.ui.ReasonDialog;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.TrailSections;
+import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.RoundState;
 import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoreRow;
@@ -31,6 +37,7 @@ import vn.khacphuc.criteria.ScoreSheets;
 import vn.khacphuc.criteria.SheetFilling;
 import vn.khacphuc.criteria.SheetRow;
 import vn.khacphuc.criteria.SheetState;
+import vn.khacphuc.evidence.ui.FileParts;
 
 /** The scores of one unit in one year: line by line as it says itself, as appraised, as decided. */
 @Route(Links.SCORE)
@@ -40,44 +47,76 @@ class SheetView extends RecordPage {
     private final transient ScoreQueries queries;
     private final transient ScoreSheets sheets;
     private final transient SheetFilling filling;
+    private final transient FileParts parts;
     private final transient List<LossAction> losses;
     private final transient TrailSections trails;
     private final transient Acting acting;
+    private @Nullable Long area;
     private final Attempt attempt = new Attempt().onReload(this::show);
 
     SheetView(
             ScoreQueries queries,
             ScoreSheets sheets,
             SheetFilling filling,
+            FileParts parts,
             List<LossAction> losses,
             TrailSections trails,
             Acting acting) {
         this.queries = queries;
         this.sheets = sheets;
         this.filling = filling;
+        this.parts = parts;
         this.losses = losses;
         this.trails = trails;
         this.acting = acting;
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        area = UrlState.of(event.getLocation().getQueryParameters())
+                .number("area")
+                .orElse(null);
+        super.beforeEnter(event);
+    }
+
+    @Override
     protected String fill(long id) {
         SheetRow sheet = queries.sheet(acting.scope(), id).orElseThrow(() -> new NotFound("score sheet", id));
         String title = getTranslation("criteria.scores.of", sheet.unitName(), String.valueOf(sheet.year()));
-        List<Component> line = new ArrayList<>(ScoreTags.of(sheet, getLocale()));
+        List<Component> line = new ArrayList<>(ScoreTags.of(sheet, acting.now().today(), getLocale()));
         line.add(new Span(sheet.setName()));
         PageHeader header = new PageHeader(title)
                 .up(Links.SCORES + "?round=" + sheet.roundId(), getTranslation("criteria.scores"))
-                .subtitle(line.toArray(Component[]::new))
-                .actions(buttons(sheet));
+                .subtitle(line.toArray(Component[]::new));
+        List<Component> buttons = new ArrayList<>(List.of(buttons(sheet)));
         List<ScoreRow> lines = queries.lines(sheet, getLocale());
+        losses.forEach(loss -> loss.all(sheet, lines, this::show).ifPresent(buttons::add));
+        header.actions(buttons.toArray(Component[]::new));
         List<Map<Long, Component>> offered =
                 losses.stream().map(loss -> loss.actions(sheet, lines)).toList();
-        Div content = new Div(facts(sheet), new ScoreLines(lines, row -> actions(sheet, row, offered)));
+        Div content = new Div(facts(sheet));
+        Long chosen = area;
+        if (chosen != null) {
+            content.add(only(sheet));
+        }
+        content.add(new ScoreLines(
+                lines.stream()
+                        .filter(row -> chosen == null || row.criterion().areaId() == chosen)
+                        .toList(),
+                row -> actions(sheet, row, offered)));
         content.add(trails.of("score_sheet", id));
         content.addClassName("stack");
         add(header, attempt, content);
         return title;
+    }
+
+    /** Says that not all lines are shown, and leads to all. */
+    private Component only(SheetRow sheet) {
+        Div words = new Div(
+                new Span(getTranslation("criteria.scores.one_area")),
+                new Anchor(Links.score(sheet.id()), getTranslation("criteria.scores.all_areas")));
+        words.addClassName("row");
+        return words;
     }
 
     private Section facts(SheetRow sheet) {
@@ -91,9 +130,25 @@ class SheetView extends RecordPage {
                         sheet.points() == null
                                 ? null
                                 : Numbers.points(sheet.points()) + " / " + Numbers.points(sheet.maximum()))
+                .fact(
+                        getTranslation("criteria.scores.survey"),
+                        sheet.surveyMaximum() == null || sheet.surveyMaximum().signum() == 0
+                                ? null
+                                : Numbers.points(sheet.surveyPoints()) + " / " + Numbers.points(sheet.surveyMaximum()))
+                .fact(
+                        getTranslation("criteria.scores.zeros"),
+                        sheet.zeros() == null ? null : Numbers.count(sheet.zeros()))
                 .fact(getTranslation("criteria.scores.place"), ScoreTags.place(sheet))
-                .fact(getTranslation("criteria.scores.change"), ScoreTags.change(sheet.change()));
+                .fact(getTranslation("criteria.scores.change"), ScoreTags.change(sheet.change()))
+                .fact(getTranslation("criteria.scores.sent"), sent(sheet));
         return new Section(getTranslation("criteria.scores.result"), facts);
+    }
+
+    private @Nullable String sent(SheetRow sheet) {
+        Instant at = sheet.submittedAt();
+        return at == null
+                ? getTranslation("criteria.scores.sent.not", Dates.day(sheet.selfDue()))
+                : getTranslation("criteria.scores.sent.on", Dates.moment(at), Dates.day(sheet.selfDue()));
     }
 
     private Component[] buttons(SheetRow sheet) {
@@ -116,7 +171,7 @@ class SheetView extends RecordPage {
             case SUBMITTED -> {
                 if (appraises) {
                     buttons.add(button(
-                            "criteria.sheet.appraised",
+                            sheet.appraisals() == 1 ? "criteria.sheet.decide" : "criteria.sheet.appraised",
                             true,
                             () -> sheets.finishAppraisal(acting.now(), press(sheet), sheet.id())));
                     buttons.add(button(
@@ -155,16 +210,28 @@ class SheetView extends RecordPage {
             if (sheet.state() == SheetState.SELF && unit && !row.criterion().survey()) {
                 actions.add(opens(
                         "criteria.score.do",
-                        () -> new SelfScoreDialog(sheets, acting, sheet, row, id, this::show).open()));
+                        () -> new SelfScoreDialog(sheets, parts, acting, sheet, row, id, this::show).open()));
             }
             if (sheet.state() == SheetState.APPRAISED && unit) {
-                actions.add(opens("criteria.score.explain", () -> explain(sheet, row, id)));
+                actions.add(opens(
+                        "criteria.score.explain",
+                        () -> ExplainDialog.of(sheets, parts, acting, sheet.id(), row, id)
+                                .then(this::show)
+                                .open()));
             }
             if (sheet.state() != SheetState.SELF && sheet.state() != SheetState.DECIDED && appraises(sheet)) {
                 actions.add(opens(
                         "criteria.score.appraise",
-                        () -> new AppraisalDialog(sheets, acting, sheet, row, id, this::show).open()));
+                        () -> new AppraisalDialog(sheets, parts, acting, sheet, row, id, this::show).open()));
             }
+        }
+        if (row.files() > 0) {
+            boolean writes = sheet.roundState() == RoundState.OPEN
+                    && (sheet.state() == SheetState.SELF || sheet.state() == SheetState.APPRAISED)
+                    && acting.now().is(Role.HEAD, Role.OFFICIAL, Role.COORDINATOR);
+            actions.add(Attempt.button(
+                    getTranslation("criteria.score.files", row.files()),
+                    () -> new FilesDialog(parts, row, id, writes, this::show).open()));
         }
         offered.stream()
                 .map(one -> one.get(row.criterion().id()))
@@ -180,17 +247,6 @@ class SheetView extends RecordPage {
                         note -> filling.fill(acting.now(), press(sheet), sheet.id(), note))
                 .explain(getTranslation("criteria.sheet.fill.hint"))
                 .label(getTranslation("criteria.score.note.field"))
-                .then(this::show)
-                .open();
-    }
-
-    private void explain(SheetRow sheet, ScoreRow row, long scoreId) {
-        new ReasonDialog(
-                        getTranslation("criteria.score.explain") + ": "
-                                + row.criterion().code(),
-                        getTranslation("ui.save"),
-                        text -> sheets.explain(acting.now(), Submission.of(row.version()), sheet.id(), scoreId, text))
-                .label(getTranslation("criteria.score.explanation.field"))
                 .then(this::show)
                 .open();
     }
