@@ -43,8 +43,8 @@ final class ScoreSums {
                     WHERE g.round_id""");
 
     /** Maximum of the sheet {@code :sheet}. */
-    static final String MAXIMUM_OF_SHEET = "SELECT " + MAXIMUM
-            + " AS maximum FROM score s JOIN criterion c ON c.id = s.criterion_id WHERE s.sheet_id = :sheet";
+    static final String MAXIMUM_OF_SHEET = "SELECT SUM(IF(" + COUNTS
+            + ", c.max_points, 0)) AS maximum FROM score s JOIN criterion c ON c.id = s.criterion_id WHERE s.sheet_id = :sheet";
 
     private ScoreSums() {}
 }

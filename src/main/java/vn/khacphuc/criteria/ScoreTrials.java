@@ -20,8 +20,10 @@ public class ScoreTrials {
                        RANK() OVER (PARTITION BY h.set_id ORDER BY x.percent DESC) AS place,
                        COUNT(*) OVER (PARTITION BY h.set_id) AS among,
                        (SELECT k.name_vi FROM score_class k WHERE k.set_id = h.set_id AND k.from_percent <= x.percent
+                          AND (NOT k.no_zero OR x.zeros = 0)
                         ORDER BY k.from_percent DESC LIMIT 1) AS class_vi,
                        (SELECT k.name_en FROM score_class k WHERE k.set_id = h.set_id AND k.from_percent <= x.percent
+                          AND (NOT k.no_zero OR x.zeros = 0)
                         ORDER BY k.from_percent DESC LIMIT 1) AS class_en
                 FROM (%s) x JOIN score_sheet h ON h.id = x.sheet_id AND h.state = 'DECIDED' JOIN unit u ON u.id = h.unit_id
             ) y
