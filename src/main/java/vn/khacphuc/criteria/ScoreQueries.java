@@ -35,13 +35,18 @@ public class ScoreQueries {
             JOIN criteria_set c ON c.id = h.set_id
             JOIN (SELECT s.sheet_id, SUM(s.self_points IS NOT NULL OR s.self_lacks) AS scored, SUM(NOT e.survey) AS `lines`
                   FROM score s JOIN criterion e ON e.id = s.criterion_id
-                  JOIN score_sheet g ON g.id = s.sheet_id WHERE g.round_id = :round GROUP BY s.sheet_id) n
+                  JOIN score_sheet g ON g.id = s.sheet_id %1$s GROUP BY s.sheet_id) n
                 ON n.sheet_id = h.id
             LEFT JOIN score_class k ON k.set_id = h.set_id AND k.from_percent = h.class_from
-            LEFT JOIN (%s) x ON x.sheet_id = h.id AND h.state <> 'SELF' AND h.state <> 'SUBMITTED'
+            LEFT JOIN (%2$s) x ON x.sheet_id = h.id AND h.state <> 'SELF' AND h.state <> 'SUBMITTED'
             LEFT JOIN scoring_round fo ON fo.authority_id = o.authority_id AND fo.year = o.year - 1
             LEFT JOIN score_sheet f ON f.round_id = fo.id AND f.unit_id = h.unit_id
-            """.formatted(ScoreSums.BY_SHEET);
+            """;
+    private static final String OF_ROUND = "WHERE g.round_id = :round";
+    // What is summed up is narrowed first: a head of one unit pays for one sheet, whatever the size of the round.
+    private static final String SHEETS = sums("""
+            JOIN unit_reach gr ON gr.unit_id = g.unit_id AND gr.ancestor_id = :scope WHERE g.round_id = :round""");
+    private static final String ONE_SHEET = sums("WHERE g.round_id = :round AND g.id = :id");
 
     private final CriteriaQueries criteria;
     private final JdbcClient jdbc;
@@ -49,6 +54,10 @@ public class ScoreQueries {
     ScoreQueries(CriteriaQueries criteria, JdbcClient jdbc) {
         this.criteria = criteria;
         this.jdbc = jdbc;
+    }
+
+    private static String sums(String which) {
+        return SHEET.formatted(which, ScoreSums.BY_SHEET.replace(OF_ROUND, which));
     }
 
     /** Rounds with units in the scope, the latest first. */
@@ -63,7 +72,7 @@ public class ScoreQueries {
 
     /** Sheets of a round: set by set the best first, those without a percentage by name. */
     public List<SheetRow> sheets(Scope scope, long roundId) {
-        return jdbc.sql(SHEET + """
+        return jdbc.sql(SHEETS + """
                         WHERE h.round_id = :round
                         ORDER BY h.set_id, COALESCE(h.percent, x.percent) IS NULL, COALESCE(h.percent, x.percent) DESC,
                                  u.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci, u.id LIMIT\s""" + MOST)
@@ -78,7 +87,7 @@ public class ScoreQueries {
                 .param(id)
                 .query(Long.class)
                 .optional();
-        return round.flatMap(found -> jdbc.sql(SHEET + "WHERE h.id = :id")
+        return round.flatMap(found -> jdbc.sql(ONE_SHEET + "WHERE h.id = :id")
                 .param("scope", scope.unitId())
                 .param("round", found)
                 .param("id", id)

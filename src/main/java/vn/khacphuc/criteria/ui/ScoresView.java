@@ -48,6 +48,9 @@ import vn.khacphuc.criteria.SheetRow;
 @RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
 class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    /** More rows are scrolled. */
+    private static final int FITS = 60;
+
     private final transient ScoreQueries queries;
     private final transient ScoringRounds rounds;
     private final transient Acting acting;
@@ -166,7 +169,7 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .line(getTranslation("criteria.scores.place") + ": " + ScoreTags.place(row) + " · "
                         + ScoreTags.change(row.change())));
         grid.setItems(rows);
-        return grid.fit();
+        return rows.size() > FITS ? grid : grid.fit();
     }
 
     private static String points(SheetRow row) {
