@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -111,7 +112,7 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void show(RoundRow round) {
         header.subtitle(new Span(
                 round.state() == RoundState.LOCKED
-                        ? getTranslation("criteria.scores.locked")
+                        ? getTranslation("criteria.scores.locked", Dates.moment(round.lockedAt()))
                         : getTranslation(
                                 "criteria.scores.open",
                                 Dates.day(round.selfDue()),
@@ -122,12 +123,21 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
                                 getTranslation("criteria.round.appraisals." + round.appraisals()))));
         header.actions(buttons(round));
         content.removeAll();
+        content.add(rule());
         Map<String, List<SheetRow>> bySet = new LinkedHashMap<>();
         List<SheetRow> sheets = queries.sheets(acting.scope(), round.id());
         missing(round, sheets).ifPresent(content::add);
         sheets.forEach(row ->
                 bySet.computeIfAbsent(row.setName(), name -> new ArrayList<>()).add(row));
         bySet.forEach((name, rows) -> content.add(new Section(name, grid(name, rows))));
+    }
+
+    /** How the index is computed, as of when. */
+    private Paragraph rule() {
+        Paragraph rule = new Paragraph(
+                getTranslation("criteria.scores.rule", Dates.day(acting.now().today())));
+        rule.addClassNames("quiet", "small");
+        return rule;
     }
 
     /** Who has not sent their scores yet, the question of every day while the round is open. */

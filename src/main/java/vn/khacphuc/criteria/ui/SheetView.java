@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -141,7 +142,10 @@ class SheetView extends RecordPage {
                 .fact(getTranslation("criteria.scores.place"), ScoreTags.place(sheet))
                 .fact(getTranslation("criteria.scores.change"), ScoreTags.change(sheet.change()))
                 .fact(getTranslation("criteria.scores.sent"), sent(sheet));
-        return new Section(getTranslation("criteria.scores.result"), facts);
+        Paragraph rule = new Paragraph(
+                getTranslation("criteria.scores.rule", Dates.day(acting.now().today())));
+        rule.addClassNames("quiet", "small");
+        return new Section(getTranslation("criteria.scores.result"), facts, rule);
     }
 
     private @Nullable String sent(SheetRow sheet) {
