@@ -62,7 +62,7 @@ class LossDialog extends Dialog {
         Keep keep = new Keep(acting.now().accountId(), "losses-" + sheet.id());
         Attempt attempt = new Attempt().onReload(done);
         Div content = new Div(keep, new Paragraph(getTranslation("deficiencies.losses.hint")));
-        content.addClassName("dialog-content");
+        content.addClassNames("dialog-content", "broad");
         open.forEach(one -> content.add(line(one, keep)));
         content.add(attempt);
         add(content);
