@@ -14,5 +14,7 @@ public interface LossAction {
     Map<Long, Component> actions(SheetRow sheet, List<ScoreRow> lines);
 
     /** What can be done about all lines at once; empty where there is nothing to do. */
-    Optional<Component> all(SheetRow sheet, List<ScoreRow> lines, Runnable changed);
+    default Optional<Component> all(SheetRow sheet, List<ScoreRow> lines, Runnable changed) {
+        return Optional.empty();
+    }
 }
