@@ -24,7 +24,7 @@ import vn.khacphuc.criteria.tables.TableReading;
 /** A table while it is being imported: what was guessed about it, and what its reader corrected. */
 class ImportTable {
 
-    private static final double ALIKE = 0.5;
+    private static final double ALIKE = 0.4;
 
     private final String name;
     private final List<Cells> sheets;
