@@ -7,7 +7,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
@@ -52,7 +54,8 @@ class PointsView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (choices.size() > 1) {
             filters.one("unit", getTranslation("units.unit"), choices, UnitRow::name, row -> String.valueOf(row.id()));
         }
-        filters.one("year", getTranslation("plans.year"), plans.years(by.scope()), String::valueOf, String::valueOf);
+        filters.one("year", getTranslation("plans.year"), plans.years(by.scope()), String::valueOf, String::valueOf)
+                .setPlaceholder(String.valueOf(by.today().getYear()));
         filters.one(
                 "part",
                 getTranslation("board.points.part"),
@@ -79,21 +82,26 @@ class PointsView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private static RowGrid<PointLine> grid() {
         RowGrid<PointLine> list = new RowGrid<>(Texts.text("board.points.list"));
         list.opens(row -> row.sheetId() == null ? null : Links.score(row.sheetId()));
-        list.title(Texts.text("units.unit"), PointLine::unitName);
-        list.text(Texts.text("criteria.area"), PointsView::area);
-        list.number(Texts.text("board.points.lost"), row -> Numbers.points(row.lost()));
-        list.number(Texts.text("board.points.recovered"), row -> Numbers.points(row.recovered()));
-        list.number(Texts.text("board.points.on_track"), row -> Numbers.points(row.onTrack()));
-        list.number(Texts.text("board.points.at_risk"), row -> Numbers.points(row.atRisk()));
-        list.number(Texts.text("board.points.not_planned"), row -> Numbers.points(row.notPlanned()));
-        list.number(Texts.text("board.points.for_good"), row -> Numbers.points(row.forGood()));
-        list.number(Texts.text("board.points.unexplained"), row -> Numbers.points(row.unexplained()));
+        list.title(Texts.text("units.unit"), PointLine::unitName).setWidth("11rem");
+        list.text(Texts.text("criteria.area"), PointsView::area).setWidth("8rem");
+        part(list, "board.points.lost", PointLine::lost);
+        part(list, "board.points.recovered", PointLine::recovered);
+        part(list, "board.points.on_track", PointLine::onTrack);
+        part(list, "board.points.at_risk", PointLine::atRisk);
+        part(list, "board.points.not_planned", PointLine::notPlanned);
+        part(list, "board.points.for_good", PointLine::forGood);
+        part(list, "board.points.unexplained", PointLine::unexplained);
         list.action(Texts.text("deficiencies.menu"), PointsView::deficiencies);
         list.card(row -> new RowCard(row.unitName())
                 .line(area(row))
                 .line(Texts.text("board.points.card", Numbers.points(row.lost()), Numbers.points(row.unexplained())))
                 .action(Texts.text("deficiencies.menu"), deficiencies(row)));
         return list.empty(new EmptyState(Texts.text("board.points.none"), Texts.text("board.points.none.hint")));
+    }
+
+    /** Narrow, for all of them are to be seen beside each other. */
+    private static void part(RowGrid<PointLine> list, String key, Function<PointLine, BigDecimal> points) {
+        list.number(Texts.text(key), row -> Numbers.points(points.apply(row))).setWidth("5.5rem");
     }
 
     private static String area(PointLine row) {
