@@ -93,13 +93,13 @@ class BoardBench extends SpringBrowserlessTest {
                 "INSERT INTO task (version, plan_id, unit_id, measure, deliverable, deadline_kind, original_due, due, state,"
                         + " percent, at_risk, reported_on, moved_at, created_at)"
                         + " SELECT 0, p.id, p.unit_id, CONCAT('Niêm yết thủ tục hành chính số ', s.seq), 'Báo cáo', 'DAY',"
-                        + " '" + today + "' + INTERVAL (s.seq % 160 - 80) DAY, '" + today
-                        + "' + INTERVAL (s.seq % 160 - 80) DAY,"
+                        + " '" + today + "' + INTERVAL (CAST(s.seq % 160 AS SIGNED) - 80) DAY, '" + today
+                        + "' + INTERVAL (CAST(s.seq % 160 AS SIGNED) - 80) DAY,"
                         + " CASE WHEN s.seq % 160 < 70 THEN 'VERIFIED' WHEN s.seq % 7 = 0 THEN 'NOT_STARTED'"
                         + " WHEN s.seq % 11 = 0 THEN 'REPORTED' ELSE 'IN_PROGRESS' END,"
                         + " IF(s.seq % 160 < 70, 100, s.seq % 90), s.seq % 13 = 0,"
                         + " IF(s.seq % 160 < 70 OR s.seq % 11 = 0, '" + today
-                        + "' + INTERVAL (s.seq % 160 - 82) DAY, NULL),"
+                        + "' + INTERVAL (CAST(s.seq % 160 AS SIGNED) - 82) DAY, NULL),"
                         + " NOW(6), NOW(6)"
                         + " FROM seq_1_to_" + tasks
                         + " s JOIN (SELECT id, unit_id, ROW_NUMBER() OVER (ORDER BY id) AS n FROM plan"
