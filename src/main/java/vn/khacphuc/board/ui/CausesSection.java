@@ -2,6 +2,7 @@ package vn.khacphuc.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -49,18 +50,19 @@ class CausesSection extends Composite<Section> {
                             .with("counted", "1")
                             .href(Links.DEFICIENCIES),
                     Objects.requireNonNullElse(row.heading(), Texts.text(row.cause())));
-            Span more = new Span(Texts.text(row.cause()));
-            more.addClassNames("quiet", "small");
-            ListItem item = new ListItem(points, name, more);
+            Span kind = new Span(Texts.text(row.cause()));
+            kind.addClassNames("quiet", "small");
+            Div more = new Div(kind);
+            more.addClassName("row");
             if (row.spread().systemic()) {
-                item.add(new Tag(
+                more.add(new Tag(
                         Texts.text(
                                 "board.causes.systemic",
                                 row.spread().units(),
                                 row.spread().years()),
                         Tone.WARN));
             }
-            list.add(item);
+            list.add(new ListItem(points, new Div(name, more)));
         }
         section.add(list, new Anchor(Links.CAUSES, Texts.text("board.causes.all")));
         return section;

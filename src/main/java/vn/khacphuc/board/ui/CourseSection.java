@@ -116,7 +116,9 @@ class CourseSection extends Composite<Section> {
 
     /** Last year's course, or where nobody kept it the score that was decided. */
     private List<@Nullable BigDecimal> last(List<LocalDate> days) {
-        if (course.lastYear().isEmpty() && scored() && course.former().isKnown()) {
+        boolean kept =
+                course.lastYear().stream().anyMatch(point -> point.recovered().signum() > 0);
+        if (!kept && scored() && course.former().isKnown()) {
             BigDecimal decided = value(BigDecimal.ZERO, course.former());
             return days.stream().map(day -> decided).toList();
         }

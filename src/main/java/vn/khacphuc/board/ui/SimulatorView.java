@@ -93,8 +93,9 @@ class SimulatorView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.show(UrlState.of(event.getLocation().getQueryParameters()));
-        scenario = Scenario.of(filters.state());
+        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
+        scenario = Scenario.of(state);
+        filters.show(state.with("set", scenario.name()));
         refresh();
     }
 
@@ -106,9 +107,12 @@ class SimulatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     /** What was switched by hand belongs to the scenario it was switched in. */
     private void changed(UrlState state) {
         Scenario wanted = Scenario.of(state);
-        if (wanted != scenario) {
+        if (wanted != scenario || state.text("set").isEmpty()) {
+            UrlState clean = state.with("set", wanted.name());
+            if (wanted != scenario) {
+                clean = clean.with("on", List.of()).with("off", List.of());
+            }
             scenario = wanted;
-            UrlState clean = state.with("on", List.of()).with("off", List.of());
             filters.show(clean);
             clean.show();
         }

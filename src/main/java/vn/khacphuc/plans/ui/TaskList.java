@@ -15,6 +15,7 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.Choosing;
 import vn.khacphuc.base.ui.EmptyState;
+import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
 import vn.khacphuc.base.ui.Tag;
@@ -46,7 +47,7 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
             grid.sortable(grid.text(Texts.text("units.unit"), TaskRow::unitName).setWidth("8.5rem"), "unit");
         }
         grid.sortable(grid.text(Texts.text("plans.owner"), TaskRow::ownerName).setWidth("8rem"), "owner");
-        spare.add(grid.text(Texts.text("criteria.area"), TaskList::area)
+        spare.add(grid.text(Texts.text("plans.area_points"), TaskList::area)
                 .setFlexGrow(0)
                 .setWidth("7rem"));
         grid.sortable(
@@ -120,7 +121,8 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
                 .tags(TaskTags.of(row, by.today()).toArray(Tag[]::new))
                 .line(deadline(row, by) + " · " + row.percent() + "%")
                 .line(withUnit ? row.unitName() : null)
-                .line(row.ownerName());
+                .line(row.ownerName())
+                .line(points(row));
         String href = update(row, by);
         return href == null ? card : card.action(Texts.text("plans.update"), href);
     }
@@ -140,6 +142,13 @@ class TaskList extends Composite<RowGrid<TaskRow>> {
     }
 
     private static String area(TaskRow row) {
-        return row.areaShort() == null ? Texts.text("criteria.area.other") : row.areaShort();
+        String name = row.areaShort() == null ? Texts.text("criteria.area.other") : row.areaShort();
+        String points = points(row);
+        return points == null ? name : name + " · " + points;
+    }
+
+    /** What it can win back. */
+    private static @Nullable String points(TaskRow row) {
+        return row.points().signum() == 0 ? null : Texts.text("plans.points", Numbers.points(row.points()));
     }
 }

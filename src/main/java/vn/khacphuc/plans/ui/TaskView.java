@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.khacphuc.base.Acting;
@@ -163,7 +164,10 @@ class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     }
 
     private Section shares(TaskDetail task) {
-        Facts facts = new Facts();
+        BigDecimal sum =
+                task.shares().stream().map(TaskDetail.ShareRow::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Facts facts = new Facts()
+                .fact(getTranslation("plans.points.sum"), getTranslation("plans.points", Numbers.points(sum)));
         task.shares()
                 .forEach(share -> facts.fact(
                         getTranslation(
