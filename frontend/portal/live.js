@@ -125,7 +125,8 @@ class PortalLive extends HTMLElement {
     const at = focused();
     this.place = place(at);
     this.at = at;
-    this.scrolls = [...document.querySelectorAll('html, vaadin-app-layout, #content')]
+    this.scrolls = [document.scrollingElement, document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part="content"]')]
+      .filter(Boolean)
       .map((element) => [element, element.scrollTop, element.scrollLeft]);
     this.dispatchEvent(new CustomEvent('live-refresh'));
   }
@@ -159,7 +160,7 @@ class PortalLive extends HTMLElement {
   }
 
   #hint() {
-    if (!this.hidden) return;
+    if (!this.hidden || this.hasAttribute('quiet')) return;
     const bar = document.createElement('div');
     bar.className = 'live-bar';
     bar.setAttribute('role', 'status');

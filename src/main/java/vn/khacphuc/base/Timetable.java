@@ -41,6 +41,9 @@ public final class Timetable {
     /** Puts mail together and brings it to the server. */
     public static final String MAIL = "mail";
 
+    /** Sends endpoints what they are to hear. */
+    public static final String DELIVERIES = "notices.deliveries";
+
     /** Once for each day, after midnight, on one node. */
     static final List<String> DAILY = List.of(
             TOLERANCE_ENDS,
@@ -54,7 +57,7 @@ public final class Timetable {
             SEAL_ALL);
 
     /** About every minute, on every node. */
-    static final List<String> FREQUENT = List.of(SEAL, MAIL);
+    static final List<String> FREQUENT = List.of(SEAL, MAIL, DELIVERIES);
 
     private Timetable() {}
 

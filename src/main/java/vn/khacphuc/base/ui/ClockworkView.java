@@ -85,7 +85,7 @@ class ClockworkView extends Div implements AfterNavigationObserver, HasDynamicTi
     private RowGrid<JobRow> dailyGrid(List<JobRow> jobs) {
         RowGrid<JobRow> grid = new RowGrid<JobRow>(getTranslation("clockwork.daily")).opens(job -> href(job.name()));
         grid.title(getTranslation("clockwork.job"), job -> JobWords.name(job.name()));
-        grid.text(getTranslation("clockwork.last"), ClockworkView::last);
+        grid.text(getTranslation("clockwork.last"), ClockworkView::last).setWidth("12rem");
         grid.tag(getTranslation("clockwork.outcome"), ClockworkView::outcome);
         grid.text(getTranslation("clockwork.did"), ClockworkView::did).setFlexGrow(2);
         grid.number(getTranslation("clockwork.took"), job -> JobWords.took(job.tookMillis()));
@@ -177,7 +177,9 @@ class ClockworkView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private static String last(JobRow job) {
-        return job.day() == null ? "–" : Texts.text("clockwork.last.for", Dates.day(job.day()), Dates.moment(job.at()));
+        return job.day() == null
+                ? "–"
+                : Texts.text("clockwork.last.for", Dates.shortDay(job.day()), Dates.moment(job.at()));
     }
 
     private static Tag outcome(JobRow job) {

@@ -33,8 +33,16 @@ public class Live {
      * @param subjects as in the trail: {@code task}
      */
     public void follow(Component view, Runnable refresh, String... subjects) {
-        Actor by = acting.now();
-        Following following = new Following(by, refresh, Set.of(subjects));
+        follow(view, refresh, false, subjects);
+    }
+
+    /** The same for what stands beside the page that is open: while it cannot be shown anew nothing is said of it. */
+    public void followQuietly(Component part, Runnable refresh, String... subjects) {
+        follow(part, refresh, true, subjects);
+    }
+
+    private void follow(Component view, Runnable refresh, boolean quiet, String... subjects) {
+        Following following = new Following(acting.now(), refresh, quiet, Set.of(subjects));
         view.addAttachListener(following::begin);
         view.addDetachListener(detach -> following.end());
     }
@@ -44,20 +52,22 @@ public class Live {
 
         private final Actor by;
         private final Runnable refresh;
+        private final boolean quiet;
         private final Set<String> subjects;
         private ChangeFeed.@Nullable Listener listener;
         private @Nullable LiveMark mark;
 
-        Following(Actor by, Runnable refresh, Set<String> subjects) {
+        Following(Actor by, Runnable refresh, boolean quiet, Set<String> subjects) {
             this.by = by;
             this.refresh = refresh;
+            this.quiet = quiet;
             this.subjects = subjects;
         }
 
         void begin(AttachEvent event) {
             end();
             UI ui = event.getUI();
-            LiveMark shown = new LiveMark(refresh);
+            LiveMark shown = new LiveMark(refresh, quiet);
             ui.getElement().appendChild(shown.getElement());
             ChangeFeed.Listener heard =
                     new ChangeFeed.Listener(by.scope(), by.personId(), subjects, () -> tell(ui, shown));

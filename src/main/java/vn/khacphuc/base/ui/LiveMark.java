@@ -16,8 +16,9 @@ class LiveMark extends Component {
 
     private final transient Runnable refresh;
 
-    LiveMark(Runnable refresh) {
+    LiveMark(Runnable refresh, boolean quiet) {
         this.refresh = refresh;
+        getElement().setAttribute("quiet", quiet);
         getElement().setAttribute("hidden", true);
         getElement().addEventListener("live-refresh", event -> refresh());
         getElement().addEventListener("live-idle", event -> leave());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Acting.Choice;
 import vn.khacphuc.base.Links;
@@ -37,7 +38,12 @@ class OwnAccountView extends Div implements HasDynamicTitle {
     private final Attempt attempt = new Attempt();
     private final Div delegation = new Div();
 
-    OwnAccountView(OwnAccount account, SubstituteSections substitutes, HandOvers handOvers, Acting acting) {
+    OwnAccountView(
+            OwnAccount account,
+            SubstituteSections substitutes,
+            HandOvers handOvers,
+            ObjectProvider<AccountSection> sections,
+            Acting acting) {
         this.account = account;
         this.substitutes = substitutes;
         this.handOvers = handOvers;
@@ -73,6 +79,7 @@ class OwnAccountView extends Div implements HasDynamicTitle {
                 appointments(),
                 delegation,
                 password);
+        sections.orderedStream().forEach(section -> add(section.section()));
         delegation.addClassName("stack");
         delegate();
     }

@@ -22,7 +22,7 @@ class Bells implements FramePart {
     @Override
     public Bell make() {
         Bell bell = new Bell(inbox, acting);
-        live.follow(bell, bell::refresh, "notice");
+        live.followQuietly(bell, bell::refresh, "notice");
         return bell;
     }
 }

@@ -37,6 +37,7 @@ import vn.khacphuc.units.WorkingCalendar;
 class CalendarAdminView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String YEAR = "year";
+    private static final String REMOVE = "remove";
 
     private final transient WorkingCalendar calendar;
     private final transient CalendarAdministration administration;
@@ -84,8 +85,12 @@ class CalendarAdminView extends Div implements AfterNavigationObserver, HasDynam
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         UrlState state = UrlState.of(event.getLocation().getQueryParameters());
-        filters.show(state.number(YEAR).isPresent() ? state : state.with(YEAR, String.valueOf(thisYear())));
+        UrlState shown = state.with(REMOVE, (String) null);
+        filters.show(shown.number(YEAR).isPresent() ? shown : shown.with(YEAR, String.valueOf(thisYear())));
         show(filters.state());
+        state.day(REMOVE)
+                .flatMap(day -> calendar.days(day, day).stream().findFirst())
+                .ifPresent(this::remove);
     }
 
     private void showAgain() {
@@ -113,9 +118,14 @@ class CalendarAdminView extends Div implements AfterNavigationObserver, HasDynam
         });
         grid.card(day -> new RowCard(CalendarWords.day(day))
                 .tags(CalendarWords.tag(day.kind()))
-                .line(day.name()));
+                .line(day.name())
+                .action(getTranslation("units.calendar.remove"), removeHref(day)));
         grid.setItems(found);
         days.set(grid.fit());
+    }
+
+    private String removeHref(CalendarDay day) {
+        return filters.state().with(REMOVE, day.day().toString()).href(Links.ADMIN_CALENDAR);
     }
 
     private void remove(CalendarDay day) {
@@ -125,7 +135,10 @@ class CalendarAdminView extends Div implements AfterNavigationObserver, HasDynam
                         getTranslation("units.calendar.remove"),
                         () -> administration.remove(acting.now(), Submission.first(), day.day()))
                 .danger()
-                .then(this::showAgain)
+                .then(() -> {
+                    filters.state().show();
+                    showAgain();
+                })
                 .open();
     }
 
