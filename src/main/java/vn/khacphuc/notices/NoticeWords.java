@@ -60,7 +60,7 @@ public class NoticeWords {
     /** A verb is told by its sentence, a reason as it was given. */
     private String said(NoticeRow row, Locale language) {
         return switch (row.kind()) {
-            case ACCOUNT, STOPPED, JUDGED -> text("audit." + row.text(), language);
+            case ACCOUNT, STOPPED, JUDGED, WATCHED -> text("audit." + row.text(), language);
             case PERIOD -> text((row.text().contains(".") ? "audit." : "notices.period.") + row.text(), language);
             default -> row.text();
         };

@@ -3,12 +3,14 @@ package vn.khacphuc.notices;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Change;
 import vn.khacphuc.base.ChangeListener;
 
 /** Does what the policy says after a verb, in its transaction: told and done are one. */
 @Component
+@Order(0)
 class PolicyListener implements ChangeListener {
 
     private static final Set<NoticeKind> TOLD_BY_VERB =

@@ -43,6 +43,8 @@ class SampleLoader implements ApplicationRunner {
     private final Proofs proofs;
     private final DelegationStories delegations;
     private final NoticeStories notices;
+    private final HolidayStory holidays;
+    private final TalkStories talks;
     private final Cast cast;
     private final Clockwork clockwork;
     private final Clock clock;
@@ -64,6 +66,8 @@ class SampleLoader implements ApplicationRunner {
             Proofs proofs,
             DelegationStories delegations,
             NoticeStories notices,
+            HolidayStory holidays,
+            TalkStories talks,
             Cast cast,
             Clockwork clockwork,
             Clock clock) {
@@ -83,6 +87,8 @@ class SampleLoader implements ApplicationRunner {
         this.proofs = proofs;
         this.delegations = delegations;
         this.notices = notices;
+        this.holidays = holidays;
+        this.talks = talks;
         this.cast = cast;
         this.clockwork = clockwork;
         this.clock = clock;
@@ -114,6 +120,7 @@ class SampleLoader implements ApplicationRunner {
         Calendar calendar = new Calendar(today);
         List<SampleUnit> units = organisation.found(calendar);
         yardstick.lay(calendar);
+        holidays.lay(calendar);
         proofs.begin(cast.as("quantri", calendar.at(-200, 0)));
         Acts acts = new Acts(clockwork, state::reach);
         sides.dueDates(acts, calendar);
@@ -168,6 +175,7 @@ class SampleLoader implements ApplicationRunner {
         papers.lay(acts, calendar, issued);
         delegations.lay(acts, calendar, units);
         notices.lay(acts, calendar, units);
+        talks.lay(acts, calendar, units);
         acts.run();
         state.mark("loaded");
         cast.forget();

@@ -69,7 +69,8 @@ class AccessTest {
             new CalendarRows(),
             new ScoreRows(),
             new NoticeRows(),
-            new CauseRows());
+            new CauseRows(),
+            new TalkRows());
 
     private static final Map<String, Row> TABLE = new TreeMap<>();
 

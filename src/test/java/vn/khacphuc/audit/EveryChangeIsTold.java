@@ -26,7 +26,8 @@ import vn.khacphuc.base.Submission;
 public class EveryChangeIsTold {
 
     /** What changes nothing where there is nothing to change. */
-    private static final Set<String> MAY_CHANGE_NOTHING = Set.of("Claims.release", "Urgings.read");
+    private static final Set<String> MAY_CHANGE_NOTHING =
+            Set.of("Claims.release", "Urgings.read", "Watches.watch", "Watches.unwatch");
 
     private final JdbcClient jdbc;
     private final Set<UUID> done = ConcurrentHashMap.newKeySet();

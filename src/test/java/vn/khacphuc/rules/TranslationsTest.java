@@ -41,6 +41,7 @@ class TranslationsTest {
             "audit.TrailFlaw$Kind",
             "base.Role",
             "units.DayKind",
+            "notices.DeliveryState",
             "criteria.CriterionKind",
             "criteria.SetState",
             "deficiencies.Cause",
