@@ -1,0 +1,8 @@
+package vn.khacphuc.notices;
+
+/** What became of a message. */
+public enum DeliveryState {
+    WAITING,
+    SENT,
+    FAILED
+}
