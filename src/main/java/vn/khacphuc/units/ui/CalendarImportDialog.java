@@ -47,7 +47,6 @@ class CalendarImportDialog extends Dialog {
         this.calendar = calendar;
         this.effects = effects;
         setHeaderTitle(getTranslation("units.calendar.import"));
-        setWidth("60rem");
         UUID key = UUID.randomUUID();
         text.setWidthFull();
         text.setMinRows(6);
@@ -68,7 +67,7 @@ class CalendarImportDialog extends Dialog {
         save.setVisible(false);
         preview.addClassName("stack");
         Div content = new Div(text, preview, attempt);
-        content.addClassName("dialog-content");
+        content.addClassNames("dialog-content", "calendar-import");
         add(content);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
         setCloseOnOutsideClick(false);
@@ -91,13 +90,17 @@ class CalendarImportDialog extends Dialog {
                         ? getTranslation("units.calendar.import.good", lines.size())
                         : getTranslation("units.calendar.import.wrong", wrong, lines.size())));
         RowGrid<CalendarFile.Line> grid = new RowGrid<>(getTranslation("units.calendar.import.preview"));
-        grid.number(getTranslation("units.calendar.line"), line -> String.valueOf(line.number()));
-        grid.text(getTranslation("units.calendar.day"), CalendarImportDialog::days);
+        grid.number(getTranslation("units.calendar.line"), line -> String.valueOf(line.number()))
+                .setWidth("4.5rem");
+        grid.text(getTranslation("units.calendar.day"), CalendarImportDialog::days)
+                .setWidth("8rem");
         grid.text(getTranslation("units.calendar.name"), CalendarImportDialog::name)
                 .setFlexGrow(2);
-        grid.tag(getTranslation("units.calendar.import.result"), line -> result(line, known));
+        grid.tag(getTranslation("units.calendar.import.result"), line -> result(line, known))
+                .setWidth("8.5rem");
         grid.text(getTranslation("units.calendar.import.problem"), CalendarImportDialog::problems)
-                .setFlexGrow(3);
+                .setFlexGrow(3)
+                .setWidth("14rem");
         grid.card(line -> new RowCard(line.number() + ". " + days(line))
                 .tags(result(line, known))
                 .line(name(line))
