@@ -178,15 +178,15 @@ final class Items {
             "'closes'",
             "p.state = 'OPEN' AND a.state = 'OPEN' AND p.last_day < :today AND p.self_due > :today + INTERVAL 1 DAY");
 
-    /** The same on the last two days for it. */
+    /** The same on the day before it is due, or on the day itself. */
     static final String SELF_DUE = CHECK.formatted(
-            "CONCAT(p.self_due, '/', DATEDIFF(p.self_due, :today))",
+            "CONCAT(p.self_due, '/due')",
             "p.state = 'OPEN' AND a.state = 'OPEN' AND p.last_day < :today AND p.self_due BETWEEN :today AND :today + INTERVAL 1 DAY");
 
-    /** The same after it, every seven days. */
+    /** The same in the week after it: told once, for a period that nobody assessed is a matter for those who rate. */
     static final String SELF_OVERDUE = CHECK.formatted(
-            "CONCAT(p.self_due, '/over/', FLOOR((DATEDIFF(:today, p.self_due) - 1) / 7))",
-            "p.state = 'OPEN' AND a.state = 'OPEN' AND p.self_due < :today");
+            "CONCAT(p.self_due, '/over')",
+            "p.state = 'OPEN' AND a.state = 'OPEN' AND p.self_due BETWEEN :today - INTERVAL 7 DAY AND :today - INTERVAL 1 DAY");
 
     /** One unit's check in a period. */
     static final String ASSESSED = CHECK.formatted("CONCAT('e', :entry)", "a.id = :id");
@@ -201,7 +201,8 @@ final class Items {
                    """ + PERIOD_NAME + """
              AS title, p.rating_due AS day, 0 AS number
             FROM assessment a JOIN period p ON p.id = a.period_id
-            WHERE p.state = 'OPEN' AND a.state = 'SELF_ASSESSED' AND p.rating_due <= :today + INTERVAL 1 DAY""";
+            WHERE p.state = 'OPEN' AND a.state = 'SELF_ASSESSED'
+              AND p.rating_due BETWEEN :today - INTERVAL 7 DAY AND :today + INTERVAL 1 DAY""";
 
     private Items() {}
 }

@@ -1,9 +1,7 @@
 package vn.khacphuc.notices;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,33 +36,49 @@ class Telling {
     private static final String HEAD = """
             SELECT i.*, ap.person_id AS recipient_id, 1 AS place FROM item i
             JOIN appointment ap ON ap.unit_id = i.unit_id AND ap.role = 'HEAD' AND """ + " " + CURRENT.formatted("ap");
+    /** From the items on, so that it costs nothing where all were reached already. */
     private static final String ABOVE = """
-            SELECT i.*, ap.person_id AS recipient_id, IF(ap.role = 'COORDINATOR', 2, 3) AS place FROM item i
+            SELECT STRAIGHT_JOIN i.*, ap.person_id AS recipient_id, IF(ap.role = 'COORDINATOR', 2, 3) AS place
+            FROM %1$s i
             JOIN unit_reach r ON r.unit_id = i.unit_id
             JOIN unit a ON a.id = r.ancestor_id
             JOIN unit_kind k ON k.code = a.kind AND k.authority
             JOIN unit_reach o ON o.ancestor_id = a.id
-            JOIN appointment ap ON ap.unit_id = o.unit_id AND """ + " " + CURRENT.formatted("ap") + """
+            JOIN appointment ap ON ap.unit_id = o.unit_id AND %2$s
              AND (ap.role = 'COORDINATOR' AND ap.unit_id <> i.unit_id OR ap.role = 'LEADER' AND ap.unit_id = a.id)
             JOIN person own ON own.id = ap.person_id AND (ap.role = 'LEADER' OR own.unit_id <> i.unit_id)
-            WHERE """ + " "
-            + NEAREST.formatted("a.id", "i.unit_id") + " AND " + NEAREST.formatted("a.id", "ap.unit_id");
+            WHERE %3$s AND %4$s
+            """;
+
+    /** Only who can sign in. */
+    private static final String ABLE =
+            "SELECT c.* FROM (%s) c JOIN account x ON x.person_id = c.recipient_id AND NOT x.disabled";
+
+    /** What nobody near was found for goes to those above. */
+    private static final String NEAR_THEN_ABOVE = """
+            near AS (%s),
+            far AS (SELECT i.* FROM item i
+                    LEFT JOIN near n ON n.subject_id = i.subject_id AND n.occurrence = i.occurrence AND n.unit_id <=> i.unit_id
+                    WHERE n.subject_id IS NULL),
+            able AS (SELECT * FROM near UNION ALL %s)""";
 
     private static final String INSERT = """
             INSERT INTO notice (recipient_id, kind, subject, subject_id, occurrence, unit_id, by_person_id, title, day, number,
                                 text, at, mail)
             WITH item AS (%s),
-            candidate AS (%s),
+            %s,
             reached AS (
-                SELECT c.*, MIN(c.place) OVER (PARTITION BY c.subject_id, c.unit_id, c.occurrence) AS first
-                FROM candidate c JOIN account x ON x.person_id = c.recipient_id AND NOT x.disabled)
+                SELECT c.*, MIN(c.place) OVER (PARTITION BY c.subject_id, c.unit_id, c.occurrence) AS first FROM able c)
             SELECT DISTINCT d.recipient_id, :kind, d.subject, d.subject_id, d.occurrence, d.unit_id, :person,
                    LEFT(d.title, 500), d.day, d.number, :text, :at,
                    IF(:mailing AND nr.email IS NOT NULL, COALESCE(nc.way, :standard), 'NONE')
             FROM reached d
             LEFT JOIN notice_reader nr ON nr.person_id = d.recipient_id
             LEFT JOIN notice_choice nc ON nc.person_id = d.recipient_id AND nc.kind = :kind
-            WHERE d.place = d.first AND d.recipient_id <> :by %s
+            LEFT JOIN notice known ON known.recipient_id = d.recipient_id AND known.kind = :kind
+                 AND known.subject = CONVERT(d.subject USING ascii) AND known.subject_id = d.subject_id
+                 AND known.occurrence = CONVERT(d.occurrence USING ascii)
+            WHERE d.place = d.first AND d.recipient_id <> :by AND known.id IS NULL %s
             ORDER BY d.recipient_id, d.subject_id, d.occurrence
             ON DUPLICATE KEY UPDATE id = notice.id""";
 
@@ -78,10 +92,10 @@ class Telling {
         this.kick = kick;
     }
 
-    /** Gives how many were told. */
+    /** Gives how many were told for the first time. */
     int tell(Actor by, NoticeKind kind, Who who, String items, Map<String, ?> parameters, String text) {
         String but = who == Who.HEAD || who == Who.COORDINATOR ? "AND d.recipient_id <> COALESCE(d.person_id, 0)" : "";
-        return write(by, kind, INSERT.formatted(items, candidates(who), but), parameters, text);
+        return write(by, kind, INSERT.formatted(items, found(who), but), parameters, text);
     }
 
     /** Tells certain people of one thing. */
@@ -98,7 +112,7 @@ class Telling {
         parameters.put("title", cut(about.title(), TITLE));
         parameters.put("day", about.day());
         parameters.put("people", people);
-        return write(by, kind, INSERT.formatted(items, PERSON, ""), parameters, about.text());
+        return write(by, kind, INSERT.formatted(items, found(Who.SELF), ""), parameters, about.text());
     }
 
     /** What is settled needs nobody's attention any more: whatever of these kinds is unread counts as read. */
@@ -132,21 +146,24 @@ class Telling {
         return told;
     }
 
-    private static String candidates(Who who) {
-        List<String> parts = new ArrayList<>();
-        if (who == Who.SELF) {
-            parts.add(PERSON);
-        } else {
-            if (who == Who.DOER) {
-                parts.add(PERSON);
-                parts.add(SUBSTITUTE);
-            }
-            if (who != Who.COORDINATOR) {
-                parts.add(HEAD);
-            }
-            parts.add(ABOVE);
-        }
-        return String.join(" UNION ALL ", parts);
+    private static String found(Who who) {
+        return switch (who) {
+            case SELF -> "able AS (" + ABLE.formatted(PERSON) + ")";
+            case COORDINATOR -> "able AS (" + ABLE.formatted(above("item")) + ")";
+            case HEAD -> NEAR_THEN_ABOVE.formatted(ABLE.formatted(HEAD), ABLE.formatted(above("far")));
+            case DOER ->
+                NEAR_THEN_ABOVE.formatted(
+                        ABLE.formatted(String.join(" UNION ALL ", PERSON, SUBSTITUTE, HEAD)),
+                        ABLE.formatted(above("far")));
+        };
+    }
+
+    private static String above(String items) {
+        return ABOVE.formatted(
+                items,
+                CURRENT.formatted("ap"),
+                NEAREST.formatted("a.id", "i.unit_id"),
+                NEAREST.formatted("a.id", "ap.unit_id"));
     }
 
     private static String cut(String text, int length) {

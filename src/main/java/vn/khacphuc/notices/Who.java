@@ -12,9 +12,5 @@ enum Who {
     /** Heads of the item's unit; not the doer, who has heard already. */
     HEAD,
     /** Coordinators of the nearest authority, but none of the item's own unit; not the doer. */
-    COORDINATOR;
-
-    boolean begins(Who rank) {
-        return ordinal() <= rank.ordinal() && (this != SELF || rank == SELF);
-    }
+    COORDINATOR
 }

@@ -34,7 +34,7 @@ import vn.khacphuc.plans.ui.Updating;
 
 /** What one was told, by why: what must be done first, what was said last. */
 @Route(Links.NOTICES)
-@Menu(title = "notices.menu", order = 3, icon = "vaadin:bell-o")
+@Menu(title = "notices.menu", order = 7, icon = "vaadin:inbox")
 @PermitAll
 class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -30,7 +30,7 @@ import vn.khacphuc.notices.MailSetup;
 
 /** Whether mail leaves, and what did not and why. */
 @Route(Links.ADMIN_MAIL)
-@Menu(title = "notices.admin.menu", order = 107, icon = "vaadin:envelope-o")
+@Menu(title = "notices.admin.menu", order = 104.5, icon = "vaadin:envelope-o")
 @RolesAllowed("ADMIN")
 class MailView extends Div implements HasDynamicTitle {
 
