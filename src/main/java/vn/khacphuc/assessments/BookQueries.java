@@ -76,6 +76,15 @@ public class BookQueries {
                 .list();
     }
 
+    /** The figures of a unit as a book has them, named as in {@link LastBook#figures()}; 0 is the authority as a whole. */
+    public Map<String, BigDecimal> figures(Scope scope, long periodId, long unitId) {
+        return rows(scope, periodId).stream()
+                .filter(row -> row.part() == BookPart.FIGURES && row.unitId() == unitId)
+                .findFirst()
+                .map(row -> figures(row.values()))
+                .orElse(Map.of());
+    }
+
     public List<AddendumRow> addenda(Scope scope, long periodId) {
         return jdbc.sql("""
                         SELECT d.ordinal, d.at, d.person_name, d.text, d.sequence, d.hash

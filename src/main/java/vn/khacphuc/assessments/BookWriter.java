@@ -115,13 +115,16 @@ class BookWriter {
         List<BookFault> faults = reading.faults(authorityId, span.year(), time);
         Map<Long, String> evidence = reading.evidence(authorityId, time);
         List<BookLine> lines = new ArrayList<>();
+        Map<Long, Content> below = figures.below(authorityId, span.year(), span.lastDay(), time.known());
         reporting
                 .names()
                 .forEach((unit, name) -> lines.add(new BookLine(
                         BookPart.FIGURES,
                         0,
                         unit,
-                        figures.of(unit == 0 ? authorityId : unit, span.year(), span.lastDay(), time.known())
+                        (unit == 0
+                                        ? figures.of(authorityId, span.year(), span.lastDay(), time.known())
+                                        : below.getOrDefault(unit, BookFigures.none()))
                                 .text("unit", name)
                                 .written())));
         lines.addAll(units(periodId, reporting));

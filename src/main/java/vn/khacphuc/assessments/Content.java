@@ -42,6 +42,10 @@ final class Content {
         return text(name, value ? "true" : null);
     }
 
+    Map<String, String> values() {
+        return values;
+    }
+
     String written() {
         return JSON.writeValueAsString(values);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,9 @@ import vn.khacphuc.base.Scope;
 @Service
 @Transactional(readOnly = true)
 public class IndicatorTable {
+
+    /** One thousand and some in Vietnamese, one and some in English. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,3}\\.\\d{3}");
 
     private final AssessmentQueries assessments;
     private final IndicatorQueries indicators;
@@ -141,6 +145,9 @@ public class IndicatorTable {
                         place.number(),
                         column + 1,
                         new Refusal.Reason("assessments.import.not_asked", unit.unitName())));
+            } else if (AMBIGUOUS.matcher(cell).matches()) {
+                doubts.add(new Doubt(
+                        place.number(), column + 1, new Refusal.Reason("assessments.import.ambiguous", cell)));
             } else if (number.isEmpty()) {
                 doubts.add(new Doubt(
                         place.number(), column + 1, new Refusal.Reason("assessments.import.no_number", cell)));

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khacphuc.base.Scope;
+import vn.khacphuc.units.UnitQueries;
 
 /** Reads periods. A unit sees those of its authority, with itself alone in them. */
 @Service
@@ -30,17 +31,21 @@ public class PeriodQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final UnitQueries units;
 
-    PeriodQueries(JdbcClient jdbc) {
+    PeriodQueries(JdbcClient jdbc, UnitQueries units) {
         this.jdbc = jdbc;
+        this.units = units;
     }
 
-    /** Periods that have begun, the latest first; of one authority in a scope with several, that of the scope itself. */
+    /** Periods that have begun, the latest first: of the scope's own authority, then of one above that it reports to. */
     public List<PeriodRow> begun(Scope scope, LocalDate today, PeriodKind kind) {
         return jdbc.sql(ROW + """
                         WHERE p.first_day <= :today AND p.kind = :kind
-                        GROUP BY p.id ORDER BY p.authority_id <> :scope, p.last_day DESC, p.id DESC LIMIT\s""" + MOST)
+                          AND (p.authority_id = :authority OR a.unit_id = :scope)
+                        GROUP BY p.id ORDER BY p.authority_id <> :authority, p.last_day DESC, p.id DESC LIMIT\s""" + MOST)
                 .param("scope", scope.unitId())
+                .param("authority", units.authorityOf(scope.unitId()))
                 .param("today", today)
                 .param("kind", kind.name())
                 .query(PeriodRow.class)

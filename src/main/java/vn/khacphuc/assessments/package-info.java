@@ -14,6 +14,7 @@
             "evidence",
             "criteria",
             "criteria :: ui",
+            "criteria :: tables",
             "deficiencies",
             "deficiencies :: ui",
             "plans",

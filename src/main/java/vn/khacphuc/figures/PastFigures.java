@@ -64,6 +64,18 @@ public class PastFigures {
                 .single();
     }
 
+    /** The same by the units below; units without any are left out. */
+    public List<UnitTasks> tasksByUnit(Scope scope, Frame frame, Instant known) {
+        return asked(
+                        TaskSums.BY_UNIT + PastTasks.OF_FRAME + " " + PastTasks.BELOW + PastTasks.RUNNING
+                                + " GROUP BY c.id LIMIT 5000",
+                        scope,
+                        frame,
+                        known)
+                .query(UnitTasks.class)
+                .list();
+    }
+
     public PointFigures points(Scope scope, Frame frame, Instant known) {
         return asked(PointSums.all(PointSums.THEN), scope, frame, known)
                 .query(PointFigures.class)

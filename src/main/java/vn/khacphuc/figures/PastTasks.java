@@ -45,5 +45,11 @@ final class PastTasks {
     /** Which of them the figures count. */
     static final String RUNNING = " WHERE t.state NOT IN ('PLANNED', 'CANCELLED') ";
 
+    /** Each with the unit below the root that counts it, the root for what is its own. */
+    static final String BELOW = """
+             JOIN unit c ON c.id = COALESCE((
+                SELECT MIN(l.id) FROM unit_reach lr JOIN unit l ON l.id = lr.ancestor_id
+                WHERE lr.unit_id = t.unit_id AND lr.counts AND l.parent_id = :root AND l.valid_to IS NULL), :root)""";
+
     private PastTasks() {}
 }

@@ -5,9 +5,8 @@ import vn.khacphuc.plans.Timeliness;
 /** How tasks are counted, in SQL over {@code task t} or what it was. */
 final class TaskSums {
 
-    /** {@link TaskFigures}. */
-    static final String ALL = """
-            SELECT COUNT(*) AS total, COALESCE(SUM(%1$s), 0) AS due,
+    private static final String SUMS = """
+            COUNT(*) AS total, COALESCE(SUM(%1$s), 0) AS due,
                    COALESCE(SUM(%1$s AND t.state = 'VERIFIED'), 0) AS verified,
                    COALESCE(SUM(%2$s), 0) AS late,
                    COALESCE(SUM(%4$s), 0) AS late_original,
@@ -19,6 +18,12 @@ final class TaskSums {
                     Timeliness.LATE.sql(),
                     Timeliness.DUE_SOON.sql(),
                     Timeliness.LATE.sqlOfOriginal());
+
+    /** {@link TaskFigures}. */
+    static final String ALL = "SELECT " + SUMS;
+
+    /** {@link UnitTasks}, of {@code unit c}. */
+    static final String BY_UNIT = "SELECT c.id AS unit_id, " + SUMS;
 
     private TaskSums() {}
 }

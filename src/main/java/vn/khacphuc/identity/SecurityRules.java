@@ -38,9 +38,9 @@ class SecurityRules {
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         // No view of Vaadin, which would say itself whom it is for; the file's owner does.
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(HttpMethod.GET, "/" + Links.EVIDENCE, "/" + Links.ADMIN_AUDIT_FILE)
-                        .authenticated());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        HttpMethod.GET, "/" + Links.EVIDENCE, "/" + Links.ADMIN_AUDIT_FILE, "/" + Links.BOOK_FILE)
+                .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?logout"));
         // Said for every answer already; here it would overrule the one that may be framed.
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::disable));

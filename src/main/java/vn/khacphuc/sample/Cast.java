@@ -82,6 +82,10 @@ class Cast {
         return on("score_sheet", id);
     }
 
+    Submission assessment(long id) {
+        return on("assessment", id);
+    }
+
     Submission round(long id) {
         return on("scoring_round", id);
     }

@@ -31,6 +31,7 @@ class SampleLoader implements ApplicationRunner {
     private final Organisation organisation;
     private final Yardstick yardstick;
     private final ScoreStory scores;
+    private final AssessmentStory assessments;
     private final PlanStory plans;
     private final SideStories sides;
     private final CauseStories causes;
@@ -54,6 +55,7 @@ class SampleLoader implements ApplicationRunner {
             Organisation organisation,
             Yardstick yardstick,
             ScoreStory scores,
+            AssessmentStory assessments,
             PlanStory plans,
             SideStories sides,
             CauseStories causes,
@@ -75,6 +77,7 @@ class SampleLoader implements ApplicationRunner {
         this.organisation = organisation;
         this.yardstick = yardstick;
         this.scores = scores;
+        this.assessments = assessments;
         this.plans = plans;
         this.sides = sides;
         this.causes = causes;
@@ -160,6 +163,7 @@ class SampleLoader implements ApplicationRunner {
         }
         scores.lay(acts, calendar, lost);
         acts.add(calendar.at(-20, 30), () -> yardstick.next(calendar.at(-20, 30), calendar.planYear()));
+        assessments.lay(acts, calendar, units);
         var issued = remediation.stream()
                 .filter(plan -> end(units.indexOf(plan.unit), 7) == End.ISSUED)
                 .toList();

@@ -11,7 +11,8 @@
             "plans",
             "verification",
             "directives",
-            "notices"
+            "notices",
+            "assessments"
         })
 @NullMarked
 package vn.khacphuc.sample;

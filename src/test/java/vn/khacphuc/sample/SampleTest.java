@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Command;
 import vn.khacphuc.identity.Actors;
 import vn.khacphuc.notices.SampleMonth;
 import vn.khacphuc.plans.Deadline;
@@ -44,6 +46,9 @@ class SampleTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    List<Command> commands;
 
     @Autowired
     JdbcClient jdbc;
@@ -136,9 +141,25 @@ class SampleTest {
                 .isPositive();
         assertThat(count("evidence_signature WHERE result <> 'INTACT'")).isZero();
         assertSlipsOfEachKind();
+        assertBooks();
         assertThat(count("task WHERE at_risk")).isPositive();
         assertThat(count("plan_amendment WHERE state = 'APPROVED'")).isEqualTo(1);
         assertThat(count("plan_gathers")).isEqualTo(10);
+    }
+
+    private void assertBooks() {
+        assertThat(count("book WHERE kind = 'MONTH'")).isGreaterThanOrEqualTo(12);
+        assertThat(count("book WHERE reason <> ''")).isPositive();
+        assertThat(count("book_addendum")).isEqualTo(1);
+        assertThat(count("assessment WHERE submitted_at IS NULL AND rating = 'not_done'"))
+                .isPositive();
+        assertThat(count("indicator_value")).isGreaterThan(900);
+        Command.Outcome proof = commands.stream()
+                .filter(command -> command.name().equals("verify-books"))
+                .findFirst()
+                .orElseThrow()
+                .run(clock.instant(), List.of(), line -> {});
+        assertThat(proof.good()).as(proof.verdict()).isTrue();
     }
 
     private void assertSlipsOfEachKind() {

@@ -12,12 +12,18 @@ import vn.khacphuc.criteria.tables.TableFile;
 import vn.khacphuc.evidence.ui.UploadTexts;
 
 /** Where a table comes from: a file that is sent, or cells that are pasted. */
-class TableSource extends Div {
+public class TableSource extends Div {
 
     private String name = "";
     private byte[] bytes = {};
 
-    TableSource(BiConsumer<String, byte[]> file, Consumer<String> pasted) {
+    /**
+     * Tells of each table that comes.
+     *
+     * @param file takes name and bytes of a file
+     * @param pasted takes cells parted by tabs
+     */
+    public TableSource(BiConsumer<String, byte[]> file, Consumer<String> pasted) {
         addClassName("table-source");
         Upload upload = new Upload(UploadHandler.inMemory((about, content) -> {
             name = about.fileName();
