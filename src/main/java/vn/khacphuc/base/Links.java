@@ -31,6 +31,10 @@ public final class Links {
     public static final String CAUSE_HEADINGS = "causes/headings";
     public static final String PETITIONS = "petitions";
     public static final String PETITION = "petitions/" + ID;
+    public static final String PEOPLE = "people";
+    public static final String PERSON = "people/" + ID;
+    public static final String SCORECARD = "people/cards/" + ID;
+    public static final String PAR_RULE = "people/rule";
     public static final String PAPERS = "papers";
     public static final String PAPER = "papers/" + ID;
     public static final String CALENDAR = "calendar";
@@ -106,6 +110,15 @@ public final class Links {
 
     public static String petition(long id) {
         return "petitions/" + id;
+    }
+
+    /** The facts of a person's part in a period. */
+    public static String person(long id) {
+        return "people/" + id;
+    }
+
+    public static String scorecard(long cardId) {
+        return "people/cards/" + cardId;
     }
 
     public static String paper(long id) {

@@ -18,6 +18,7 @@ class SampleState implements PublishedPasswords, Preparing {
             "plan_kind",
             "paper_kind",
             "assessment_rating",
+            "rating_class",
             "directive_template",
             "directive_template_item",
             "DATABASECHANGELOG",

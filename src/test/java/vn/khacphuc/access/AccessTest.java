@@ -70,7 +70,8 @@ class AccessTest {
             new ScoreRows(),
             new NoticeRows(),
             new CauseRows(),
-            new TalkRows());
+            new TalkRows(),
+            new ScorecardRows());
 
     private static final Map<String, Row> TABLE = new TreeMap<>();
 
