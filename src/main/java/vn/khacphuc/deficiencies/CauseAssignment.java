@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
@@ -79,6 +80,7 @@ public class CauseAssignment {
     }
 
     private void assign(Actor by, long id, long unitId, List<CauseChoice> choices) {
+        Map<String, @Nullable Object> before = trail.values("deficiency", id);
         // Whoever edits it meanwhile typed without knowing of the heading.
         if (jdbc.sql("UPDATE deficiency SET version = version + 1 WHERE id = ? AND version = ?")
                         .params(id, choices.getFirst().seen().version())
@@ -87,22 +89,17 @@ public class CauseAssignment {
             throw new Conflict();
         }
         for (CauseChoice choice : choices) {
-            String cause = choice.seen().cause().name();
-            Long former =
-                    jdbc.sql("""
-                            SELECT COALESCE(heading_id, 0) FROM deficiency_cause WHERE deficiency_id = ? AND cause = ?""").params(id, cause).query(Long.class).optional().orElseThrow(Conflict::new);
-            jdbc.sql("UPDATE deficiency_cause SET heading_id = ? WHERE deficiency_id = ? AND cause = ?")
-                    .params(choice.headingId(), id, cause)
-                    .update();
-            trail.write(
-                    by,
-                    "deficiency.cause_assigned",
-                    "deficiency",
-                    id,
-                    unitId,
-                    Map.of("heading", former),
-                    Map.of("heading", choice.headingId(), "cause", cause));
+            if (jdbc.sql("UPDATE deficiency_cause SET heading_id = ? WHERE deficiency_id = ? AND cause = ?")
+                            .params(
+                                    choice.headingId(),
+                                    id,
+                                    choice.seen().cause().name())
+                            .update()
+                    == 0) {
+                throw new Conflict();
+            }
         }
         records.history(by, "deficiency.cause_assigned", id);
+        trail.changed(by, "deficiency.cause_assigned", "deficiency", id, unitId, before);
     }
 }

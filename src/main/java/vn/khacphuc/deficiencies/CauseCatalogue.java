@@ -2,12 +2,14 @@ package vn.khacphuc.deficiencies;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Conflict;
 import vn.khacphuc.base.May;
 import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
@@ -31,7 +33,7 @@ public class CauseCatalogue {
     @May(Role.COORDINATOR)
     public long add(Actor by, Submission submission, HeadingDraft draft) {
         check(draft, 0);
-        CauseHeading heading = headings.saveAndFlush(new CauseHeading(draft, by.at()));
+        CauseHeading heading = saved(new CauseHeading(draft, by.at()));
         trail.write(
                 by,
                 "heading.added",
@@ -48,7 +50,7 @@ public class CauseCatalogue {
         check(draft, headingId);
         String former = heading.name();
         heading.edit(draft);
-        headings.saveAndFlush(heading);
+        saved(heading);
         trail.write(
                 by,
                 "heading.edited",
@@ -97,6 +99,15 @@ public class CauseCatalogue {
                 .limit(draft.words(), 500, "refusal.deficiencies.headings.words")
                 .when(taken, "refusal.deficiencies.headings.taken")
                 .refuse();
+    }
+
+    /** Of two who give the same name at once the later one is told as if it had been there before. */
+    private CauseHeading saved(CauseHeading heading) {
+        try {
+            return headings.saveAndFlush(heading);
+        } catch (DataIntegrityViolationException taken) {
+            throw (Refusal) new Refusal("refusal.deficiencies.headings.taken").initCause(taken);
+        }
     }
 
     private CauseHeading load(Submission submission, long id) {

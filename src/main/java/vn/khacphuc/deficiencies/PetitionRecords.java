@@ -29,6 +29,11 @@ class PetitionRecords {
             }
         });
         List<Long> ids = draft.deficiencyIds().isEmpty() ? List.of(0L) : draft.deficiencyIds();
+        // Of two petitions at once about the same, the later one reads the other.
+        jdbc.sql("SELECT id FROM deficiency WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .param("ids", ids)
+                .query(Long.class)
+                .list();
         int caused = number(
                 "SELECT COUNT(*) FROM deficiency_cause WHERE cause = 'SUPERIOR_RULE' AND deficiency_id IN (:ids)",
                 ids,

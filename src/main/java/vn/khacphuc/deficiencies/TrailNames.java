@@ -22,7 +22,9 @@ class TrailNames {
                        (SELECT CONCAT(c.code, ' ', c.name) FROM criterion c WHERE c.id = d.criterion_id) AS criterion,
                        (SELECT text FROM deficiency_cause WHERE deficiency_id = d.id AND cause = 'OBJECTIVE') AS objective,
                        (SELECT text FROM deficiency_cause WHERE deficiency_id = d.id AND cause = 'SUBJECTIVE') AS subjective,
-                       (SELECT text FROM deficiency_cause WHERE deficiency_id = d.id AND cause = 'SUPERIOR_RULE') AS superiorRule
+                       (SELECT text FROM deficiency_cause WHERE deficiency_id = d.id AND cause = 'SUPERIOR_RULE') AS superiorRule,
+                       (SELECT GROUP_CONCAT(h.name ORDER BY k.cause SEPARATOR '; ') FROM deficiency_cause k
+                        JOIN cause_heading h ON h.id = k.heading_id WHERE k.deficiency_id = d.id) AS headings
                 FROM deficiency d WHERE d.id = ?""");
     }
 
