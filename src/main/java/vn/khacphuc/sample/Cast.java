@@ -78,6 +78,10 @@ class Cast {
         return on("petition", id);
     }
 
+    Submission scorecard(long id) {
+        return on("scorecard", id);
+    }
+
     Submission sheet(long id) {
         return on("score_sheet", id);
     }

@@ -35,6 +35,7 @@ class SampleLoader implements ApplicationRunner {
     private final PlanStory plans;
     private final SideStories sides;
     private final CauseStories causes;
+    private final CardStories cards;
     private final ExtensionStories extensions;
     private final UrgingStories urgings;
     private final InspectionStories inspections;
@@ -59,6 +60,7 @@ class SampleLoader implements ApplicationRunner {
             PlanStory plans,
             SideStories sides,
             CauseStories causes,
+            CardStories cards,
             ExtensionStories extensions,
             UrgingStories urgings,
             InspectionStories inspections,
@@ -81,6 +83,7 @@ class SampleLoader implements ApplicationRunner {
         this.plans = plans;
         this.sides = sides;
         this.causes = causes;
+        this.cards = cards;
         this.extensions = extensions;
         this.urgings = urgings;
         this.inspections = inspections;
@@ -180,6 +183,7 @@ class SampleLoader implements ApplicationRunner {
         delegations.lay(acts, calendar, units);
         notices.lay(acts, calendar, units);
         talks.lay(acts, calendar, units);
+        cards.lay(acts, calendar);
         acts.run();
         state.mark("loaded");
         cast.forget();

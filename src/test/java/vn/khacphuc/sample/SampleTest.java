@@ -145,6 +145,10 @@ class SampleTest {
         assertThat(count("task WHERE at_risk")).isPositive();
         assertThat(count("plan_amendment WHERE state = 'APPROVED'")).isEqualTo(1);
         assertThat(count("plan_gathers")).isEqualTo(10);
+        assertThat(count("petition WHERE state = 'ANSWERED'")).isEqualTo(1);
+        assertThat(count("deficiency_cause WHERE heading_id IS NOT NULL")).isGreaterThan(80);
+        assertThat(count("scorecard WHERE state = 'CLOSED'")).isEqualTo(1);
+        assertThat(count("scorecard WHERE reply <> ''")).isEqualTo(1);
     }
 
     private void assertBooks() {
