@@ -2,8 +2,10 @@ package vn.khacphuc.deficiencies;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -49,6 +51,8 @@ class LedInspections implements OpenItems {
                 .query(Led.class)
                 .list();
         List<Long> ids = led.stream().map(Led::id).toList();
+        Map<Long, Map<String, @Nullable Object>> before = new HashMap<>();
+        ids.forEach(id -> before.put(id, trail.values("inspection", id)));
         jdbc.sql("UPDATE inspection SET version = version + 1 WHERE id IN (:ids)")
                 .param("ids", ids)
                 .update();
@@ -62,14 +66,13 @@ class LedInspections implements OpenItems {
                 .param("heir", heirId)
                 .update();
         records.history(by, "inspection.handed_over", ids, "");
-        led.forEach(one -> trail.write(
+        led.forEach(one -> trail.changed(
                 by,
                 "inspection.handed_over",
                 "inspection",
                 one.id(),
                 one.unitId(),
-                Map.of("lead", personId),
-                Map.of("lead", heirId)));
+                before.getOrDefault(one.id(), Map.of())));
     }
 
     private record Led(long id, long unitId) {}

@@ -44,6 +44,8 @@ class AddressedUrgings implements OpenItems {
         records.told(
                 by,
                 "urging.handed_over",
-                urgings.saveAllAndFlush(waiting).stream().map(Urging::id).toList());
+                urgings.saveAllAndFlush(waiting).stream().map(Urging::id).toList(),
+                Map.of("person", personId),
+                Map.of("person", heirId));
     }
 }

@@ -82,6 +82,11 @@ class UrgingRecords {
 
     /** The same for many that the portal itself changed. */
     void told(Actor by, String verb, Collection<Long> ids) {
+        told(by, verb, ids, Map.of(), Map.of());
+    }
+
+    /** The same, with the one value that the verb replaced in all of them. */
+    void told(Actor by, String verb, Collection<Long> ids, Map<String, ?> before, Map<String, ?> after) {
         if (ids.isEmpty()) {
             return;
         }
@@ -90,17 +95,19 @@ class UrgingRecords {
                 .param("ids", ids)
                 .query(Changed.class)
                 .list()
-                .forEach(slip -> trail.write(
-                        by,
-                        verb,
-                        "urging",
-                        slip.id(),
-                        slip.unitId(),
-                        told(verb, slip.id(), Map.of("state", slip.state(), "level", slip.level()))));
+                .forEach(slip ->
+                        trail.write(by, verb, "urging", slip.id(), slip.unitId(), before, told(verb, slip, after)));
+    }
+
+    private Map<String, @Nullable Object> told(String verb, Changed slip, Map<String, ?> more) {
+        Map<String, @Nullable Object> said = new TreeMap<>(more);
+        said.put("state", slip.state());
+        said.put("level", slip.level());
+        return told(verb, slip.id(), said);
     }
 
     /** Of a new slip, and of one that goes out, all there is; of others what their verb is about. */
-    private Map<String, @Nullable Object> told(String verb, long id, Map<String, ?> said) {
+    private Map<String, @Nullable Object> told(String verb, long id, Map<String, ? extends @Nullable Object> said) {
         Map<String, @Nullable Object> told = new TreeMap<>();
         if (NEW.contains(verb)) {
             told.putAll(trail.values("urging", id));
