@@ -11,11 +11,9 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
-import vn.khacphuc.base.ui.PointsField;
 import vn.khacphuc.criteria.ScoreFiles;
 import vn.khacphuc.criteria.ScoreRow;
 import vn.khacphuc.criteria.ScoreSheets;
-import vn.khacphuc.criteria.ScoringKind;
 import vn.khacphuc.criteria.SelfScore;
 import vn.khacphuc.criteria.SheetRow;
 import vn.khacphuc.evidence.ui.FileList;
@@ -36,26 +34,19 @@ class SelfScoreDialog extends Dialog {
         UUID key = UUID.randomUUID();
         var line = row.criterion();
         setHeaderTitle(line.code() + " " + line.name());
-        boolean judged = line.ruleKind() == ScoringKind.TYPED;
-        PointsField value = new PointsField(getTranslation(judged ? "criteria.score.points" : "criteria.score.value"));
-        value.setHelperText(
-                judged
-                        ? getTranslation("criteria.score.at_most", line.maxPoints())
-                        : getTranslation("ScoringKind." + line.ruleKind().name())
-                                + (line.ruleText().isBlank() ? "" : ": " + RuleWords.of(line.rule())));
+        Reached reached = new Reached(line, row.value());
         Checkbox lacks = new Checkbox(getTranslation("criteria.score.lacks"));
         lacks.setVisible(line.mayLack());
         TextArea note = new TextArea(getTranslation("criteria.score.note.field"));
         note.setMaxLength(2000);
         note.setMinRows(3);
         Keep keep = new Keep(acting.now().accountId(), "score-" + scoreId).text("note", note);
-        value.setValue(row.value());
         lacks.setValue(row.selfLacks());
         note.setValue(row.selfNote());
-        value.setEnabled(!row.selfLacks());
-        lacks.addValueChangeListener(change -> value.setEnabled(!change.getValue()));
+        reached.setAsked(!row.selfLacks());
+        lacks.addValueChangeListener(change -> reached.setAsked(!change.getValue()));
         Attempt attempt = new Attempt()
-                .field(value, "refusal.criteria.score.value", "refusal.criteria.score.points")
+                .field(reached.number(), "refusal.criteria.score.value", "refusal.criteria.score.points")
                 .field(note, "refusal.criteria.score.note.long")
                 .onReload(done);
         Div content = new Div(keep);
@@ -70,7 +61,7 @@ class SelfScoreDialog extends Dialog {
         FileList files = parts.list(ScoreFiles.KIND, scoreId, true, done);
         files.setVisible(files.count() > 0);
         FileUpload upload = parts.upload(ScoreFiles.KIND, scoreId);
-        content.add(value, lacks, note, files, upload, attempt);
+        content.add(reached, lacks, note, files, upload, attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter()
@@ -86,7 +77,7 @@ class SelfScoreDialog extends Dialog {
                                     sheet.id(),
                                     scoreId,
                                     new SelfScore(
-                                            lacks.getValue() ? null : value.getValue(),
+                                            lacks.getValue() ? null : reached.value(),
                                             lacks.getValue(),
                                             note.getValue(),
                                             upload.versions())))) {
