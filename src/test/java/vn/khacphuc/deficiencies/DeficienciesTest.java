@@ -157,7 +157,7 @@ class DeficienciesTest {
         var d = district.make();
         Actor by = d.coordinator();
         long area = area(by, "sum");
-        long set = criteria.newSet(by, Submission.first(), new SetDraft("Bộ thử", 2003, "any", "", false));
+        long set = criteria.newSet(by, Submission.first(), new SetDraft("Bộ thử", 2003, "register", "", false));
         long top = line(by, set, null, "A", "5", area);
         line(by, set, top, "A.1", "3", null);
         assertThatThrownBy(() -> criteria.putInUse(by, Submission.of(0), set))
@@ -177,7 +177,7 @@ class DeficienciesTest {
 
     private long criterion(Actor by, int year) {
         long area = area(by, String.valueOf(year));
-        long set = criteria.newSet(by, Submission.first(), new SetDraft("Bộ thử", year, "any", "", false));
+        long set = criteria.newSet(by, Submission.first(), new SetDraft("Bộ thử", year, "register", "", false));
         long top = line(by, set, null, "1", "2", area);
         long criterion = line(by, set, top, "1.1", "2", null);
         criteria.putInUse(by, Submission.of(0), set);
