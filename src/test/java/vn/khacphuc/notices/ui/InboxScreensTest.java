@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +68,7 @@ class InboxScreensTest extends SpringBrowserlessTest {
                 .click();
         assertThat(inbox.unreadByReason(d.official())).doesNotContainKey(NoticeReason.WORK);
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain(Links.task(task));
-        UI.getCurrent().navigate("notices?all=1");
+        UI.getCurrent().navigate(Links.NOTICES, QueryParameters.of("all", "1"));
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(Links.task(task));
     }
 
