@@ -9,7 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Links;
@@ -17,16 +19,19 @@ import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.CriteriaQueries;
+import vn.khacphuc.deficiencies.Cause;
 import vn.khacphuc.deficiencies.CauseCatalogue;
 import vn.khacphuc.deficiencies.CauseProposals;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDetail;
 import vn.khacphuc.deficiencies.DeficiencyLinks;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
+import vn.khacphuc.deficiencies.HeadingRow;
 import vn.khacphuc.deficiencies.InspectionDetail;
 import vn.khacphuc.deficiencies.InspectionQueries;
 import vn.khacphuc.deficiencies.Inspections;
@@ -45,10 +50,12 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient InspectionQueries inspectionQueries;
     private final transient CriteriaQueries criteria;
     private final transient Acting acting;
+    private final transient Supplier<DeficiencyForm> forms;
     private final DeficiencyForm form;
     private final Attempt attempt = new Attempt();
     private final UUID key = UUID.randomUUID();
     private @Nullable DeficiencyDetail edited;
+    private transient Map<Cause, HeadingRow> headings = Map.of();
     private @Nullable InspectionDetail inspection;
     private long version;
 
@@ -71,7 +78,8 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
         this.criteria = criteria;
         this.acting = acting;
         addClassName("view");
-        form = new DeficiencyForm(units, people, criteria, links, catalogue, proposals, acting);
+        forms = () -> new DeficiencyForm(units, people, criteria, links, catalogue, proposals, acting);
+        form = forms.get();
     }
 
     @Override
@@ -99,8 +107,15 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
                 queries.find(acting.scope(), id, getLocale()).orElseThrow(() -> new NotFound("deficiency", id));
         edited = found;
         version = found.version();
-        form.fill(found);
-        form.head(queries.headings(acting.scope(), id));
+        headings = queries.headings(acting.scope(), id);
+        fill(form, found, headings);
+    }
+
+    private static DeficiencyForm fill(
+            DeficiencyForm form, DeficiencyDetail deficiency, Map<Cause, HeadingRow> headings) {
+        form.fill(deficiency);
+        form.head(headings);
+        return form;
     }
 
     private void from(long id) {
@@ -166,12 +181,17 @@ class DeficiencyFormView extends Div implements BeforeEnterObserver, HasDynamicT
                 });
     }
 
-    /** Takes the version somebody else has saved; what was typed stays. */
+    /** Takes the version somebody else has saved and shows what differs; what was typed stays. */
     private void rebase() {
-        if (edited != null) {
-            version = queries.find(acting.scope(), edited.id(), getLocale())
-                    .map(DeficiencyDetail::version)
-                    .orElse(version);
+        DeficiencyDetail former = edited;
+        if (former != null) {
+            queries.find(acting.scope(), former.id(), getLocale()).ifPresent(found -> {
+                version = found.version();
+                Meanwhile.show(
+                        form,
+                        fill(forms.get(), former, headings),
+                        fill(forms.get(), found, queries.headings(acting.scope(), found.id())));
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.khacphuc.directives.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -9,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.directives.ConclusionText;
 import vn.khacphuc.directives.DirectiveDraft;
 import vn.khacphuc.directives.DirectiveTemplate;
 import vn.khacphuc.plans.Deadline;
 
 /** The things ordered, line by line; there is always one to write in. */
-class ItemLines extends Div {
+class ItemLines extends Div implements Meanwhile.Whole {
 
     private static final String NUMBERS = "items";
 
@@ -82,6 +86,27 @@ class ItemLines extends Div {
         template.items()
                 .forEach(item ->
                         put(item.text(), item.deliverable(), item.deadlineText(), day(item.deadlineText(), today)));
+        arrange();
+    }
+
+    @Override
+    public String words() {
+        return templateItems().stream()
+                .map(item -> Stream.of(item.text(), item.deliverable(), item.deadlineText())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void take(Component saved) {
+        List<DirectiveDraft.Item> theirs = ((ItemLines) saved).items();
+        List.copyOf(lines.keySet()).forEach(this::drop);
+        theirs.forEach(item -> put(
+                item.text(),
+                item.deliverable(),
+                item.deadline().text(),
+                item.deadline().due()));
         arrange();
     }
 

@@ -13,6 +13,7 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.directives.DirectiveTemplate;
 import vn.khacphuc.directives.DirectiveTemplates;
 import vn.khacphuc.directives.TemplateAdministration;
@@ -24,6 +25,7 @@ class TemplateDialog extends Dialog {
     private final TextField title = new TextField(getTranslation("directives.name"));
     private final TextArea text = new TextArea(getTranslation("directives.facts"));
     private final ItemLines items;
+    private final Div content = new Div();
     private long version;
 
     /** @param done is given the id of what was saved */
@@ -55,10 +57,15 @@ class TemplateDialog extends Dialog {
                 .field(title, "refusal.directives.title", "refusal.directives.title.long")
                 .field(text, "refusal.directives.text.long");
         if (former != null) {
-            attempt.onReload(() -> version =
-                    templates.find(former.id()).map(DirectiveTemplate::version).orElse(version));
+            attempt.onReload(() -> templates.find(former.id()).ifPresent(found -> {
+                version = found.version();
+                Meanwhile.show(
+                        content,
+                        new TemplateDialog(administration, templates, acting, former, done).content,
+                        new TemplateDialog(administration, templates, acting, found, done).content);
+            }));
         }
-        Div content = new Div(keep, title, text, items, attempt);
+        content.add(keep, title, text, items, attempt);
         content.addClassNames("dialog-content", "wide-dialog");
         add(content);
         UUID key = UUID.randomUUID();

@@ -12,6 +12,7 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.DayField;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.evidence.EvidenceQueries;
 import vn.khacphuc.evidence.EvidenceRow;
 import vn.khacphuc.evidence.Evidences;
@@ -23,6 +24,7 @@ class DescribeDialog extends Dialog {
     private final TextField number = new TextField(getTranslation("evidence.paper.number"));
     private final DayField date = new DayField(getTranslation("evidence.paper.date"));
     private final TextField issuer = new TextField(getTranslation("evidence.paper.issuer"));
+    private final Div content = new Div();
     private long version;
 
     DescribeDialog(Evidences evidences, EvidenceQueries queries, Acting acting, EvidenceRow row, Runnable done) {
@@ -43,10 +45,16 @@ class DescribeDialog extends Dialog {
                 .field(number, "refusal.evidence.paper_number.long")
                 .field(date, "refusal.evidence.paper_date")
                 .field(issuer, "refusal.evidence.paper_issuer.long")
-                .onReload(() -> version = queries.find(acting.now(), row.id())
-                        .orElseThrow(() -> new NotFound("evidence", row.id()))
-                        .fileVersion());
-        Div content = new Div(new Paragraph(row.name()), keep, number, date, issuer, attempt);
+                .onReload(() -> {
+                    EvidenceRow found =
+                            queries.find(acting.now(), row.id()).orElseThrow(() -> new NotFound("evidence", row.id()));
+                    version = found.fileVersion();
+                    Meanwhile.show(
+                            content,
+                            new DescribeDialog(evidences, queries, acting, row, done).content,
+                            new DescribeDialog(evidences, queries, acting, found, done).content);
+                });
+        content.add(new Paragraph(row.name()), keep, number, date, issuer, attempt);
         content.addClassName("dialog-content");
         add(content);
         // One form, one key: pressed again after a lost answer it counts once.

@@ -17,6 +17,7 @@ import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.plans.PlanDetail;
 import vn.khacphuc.plans.PlanDraft;
 import vn.khacphuc.plans.PlanKindRow;
@@ -39,11 +40,14 @@ class PlanDialog extends Dialog {
     private final TextField superior = new TextField(getTranslation("plans.superior"));
     private final Attempt attempt = new Attempt();
     private final UUID key = UUID.randomUUID();
+    private final Div content;
     private @Nullable PlanDetail edited;
+    private long version;
 
     PlanDialog(Plans plans, PlanQueries queries, UnitQueries units, Acting acting, LongConsumer saved) {
         this.plans = plans;
         this.acting = acting;
+        attempt.onReload(() -> rebase(queries, units));
         Actor by = acting.now();
         setHeaderTitle(getTranslation("plans.new"));
         unit = new UnitPicker(getTranslation("units.unit"), units, acting);
@@ -76,7 +80,7 @@ class PlanDialog extends Dialog {
         superior.setPlaceholder(getTranslation("plans.superior.placeholder"));
         attempt.field(title, "refusal.plans.title", "refusal.plans.title.long")
                 .field(superior, "refusal.plans.superior.long");
-        Div content = new Div(unit, kind, year, title, above, superior, attempt);
+        content = new Div(unit, kind, year, title, above, superior, attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter()
@@ -88,6 +92,7 @@ class PlanDialog extends Dialog {
 
     PlanDialog edit(PlanDetail plan) {
         edited = plan;
+        version = plan.version();
         setHeaderTitle(getTranslation("plans.edit"));
         unit.choose(plan.unitId());
         unit.setReadOnly(true);
@@ -101,6 +106,21 @@ class PlanDialog extends Dialog {
         return this;
     }
 
+    /** Takes the version somebody else has saved and shows what differs; what was typed stays. */
+    private void rebase(PlanQueries queries, UnitQueries units) {
+        PlanDetail former = edited;
+        if (former != null) {
+            queries.find(acting.scope(), former.id(), getLocale()).ifPresent(found -> {
+                version = found.version();
+                Meanwhile.show(content, like(queries, units, former), like(queries, units, found));
+            });
+        }
+    }
+
+    private Div like(PlanQueries queries, UnitQueries units, PlanDetail plan) {
+        return new PlanDialog(plans, queries, units, acting, id -> {}).edit(plan).content;
+    }
+
     private void save(LongConsumer saved) {
         PlanDetail former = edited;
         attempt.get(
@@ -110,7 +130,7 @@ class PlanDialog extends Dialog {
                             }
                             plans.edit(
                                     acting.now(),
-                                    Submission.of(former.version()),
+                                    new Submission(key, version),
                                     former.id(),
                                     new PlanDraft(
                                             former.unitId(),

@@ -1,5 +1,6 @@
 package vn.khacphuc.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +10,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PointsField;
 import vn.khacphuc.deficiencies.DeficiencyChoice;
@@ -17,7 +20,7 @@ import vn.khacphuc.deficiencies.DeficiencyQueries;
 import vn.khacphuc.plans.Share;
 
 /** The deficiencies a task stands for, with the points it can win back of each; the first gives the task its area. */
-class SharesField extends Div {
+class SharesField extends Div implements Meanwhile.Whole {
 
     private final transient DeficiencyQueries deficiencies;
     private final transient Acting acting;
@@ -80,11 +83,25 @@ class SharesField extends Div {
         changed.run();
     }
 
+    @Override
+    public String words() {
+        return shares.stream()
+                .map(line -> line.title + " (" + Numbers.points(line.value()) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public void take(Component saved) {
+        shares.clear();
+        lines.removeAll();
+        ((SharesField) saved).shares.forEach(line -> add(line.deficiencyId, line.title, line.value()));
+        changed.run();
+    }
+
     List<Share> get() {
         List<Share> result = new ArrayList<>();
         for (Line line : shares) {
-            BigDecimal points = Objects.requireNonNullElse(line.points.getValue(), BigDecimal.ZERO);
-            result.add(new Share(line.deficiencyId, points, result.isEmpty()));
+            result.add(new Share(line.deficiencyId, line.value(), result.isEmpty()));
         }
         return result;
     }
@@ -92,10 +109,12 @@ class SharesField extends Div {
     private final class Line extends Div {
 
         private final long deficiencyId;
+        private final String title;
         private final PointsField points = new PointsField(getTranslation("plans.share"));
 
         Line(long deficiencyId, String title, BigDecimal value) {
             this.deficiencyId = deficiencyId;
+            this.title = title;
             addClassName("share-line");
             points.setValue(value);
             Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
@@ -105,6 +124,10 @@ class SharesField extends Div {
             });
             remove.setAriaLabel(getTranslation("plans.shares.remove", title));
             add(new Span(title), points, remove);
+        }
+
+        private BigDecimal value() {
+            return Objects.requireNonNullElse(points.getValue(), BigDecimal.ZERO);
         }
     }
 }

@@ -17,6 +17,7 @@ import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.CriteriaQueries;
@@ -88,7 +89,7 @@ class TaskFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PlanDetail plan =
                 plans.find(acting.scope(), planId, getLocale()).orElseThrow(() -> new NotFound("plan", planId));
         removeAll();
-        TaskForm form = new TaskForm(sources, plan.unitId(), plan.year(), plan.issuedOn(), plan.authority());
+        TaskForm form = form(plan);
         TaskDetail former = edited;
         if (former != null) {
             form.fill(former);
@@ -97,8 +98,9 @@ class TaskFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Keep keep = new Keep(acting.now().accountId(), former == null ? "task-new-" + planId : "task-" + former.id());
         form.keep(keep);
         form.mark(attempt);
-        attempt.onReload(() -> pages.find(acting.scope(), former == null ? 0 : former.id(), getLocale())
-                .ifPresent(found -> version = found.version()));
+        if (former != null) {
+            attempt.onReload(() -> rebase(form, plan, former));
+        }
         Div actions = new Div(Attempt.mainButton(getTranslation("ui.save"), () -> save(form, keep, false)));
         if (former == null) {
             actions.add(Attempt.button(getTranslation("plans.task.save_and_next"), () -> save(form, keep, true)));
@@ -116,6 +118,22 @@ class TaskFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form,
                 attempt,
                 actions);
+    }
+
+    private TaskForm form(PlanDetail plan) {
+        return new TaskForm(sources, plan.unitId(), plan.year(), plan.issuedOn(), plan.authority());
+    }
+
+    /** Takes the version somebody else has saved and shows what differs; what was typed stays. */
+    private void rebase(TaskForm form, PlanDetail plan, TaskDetail former) {
+        pages.find(acting.scope(), former.id(), getLocale()).ifPresent(found -> {
+            version = found.version();
+            TaskForm opened = form(plan);
+            opened.fill(former);
+            TaskForm saved = form(plan);
+            saved.fill(found);
+            Meanwhile.show(form, opened, saved);
+        });
     }
 
     private void save(TaskForm form, Keep keep, boolean next) {

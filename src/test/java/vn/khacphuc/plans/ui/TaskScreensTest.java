@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -23,6 +24,8 @@ import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.Planned;
 import vn.khacphuc.plans.Progress;
 import vn.khacphuc.plans.ProgressDraft;
+import vn.khacphuc.plans.TaskDraft;
+import vn.khacphuc.plans.Tasks;
 
 @SpringBootTest
 @Import({District.class, Planned.class})
@@ -36,6 +39,9 @@ class TaskScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     JdbcClient jdbc;
@@ -60,6 +66,46 @@ class TaskScreensTest extends SpringBrowserlessTest {
         assertThat(planned.seen(d.head(), task).percent()).isEqualTo(20);
         assertThat($(ConfirmDialog.class).all()).hasSize(1);
         assertThat(field("Kết quả đã làm").getValue()).isEqualTo("Đã họp dân lần hai");
+    }
+
+    @Test
+    void whatSomebodyElseSavedMeanwhileStandsBesideWhatIsTypedAndCanBeTaken() {
+        var d = district.make();
+        long plan = planned.plan(d.head());
+        long task = planned.add(d.head(), plan, Planned.task(d.official(), Deadline.none("")));
+        signIn(d.head());
+        UI.getCurrent().navigate("tasks/" + task + "/edit");
+        TextArea measure = field("Nhiệm vụ, giải pháp");
+        TextField deliverable = line("Sản phẩm");
+        measure.setValue("Niêm yết tại bộ phận một cửa");
+        deliverable.setValue("Ảnh chụp bảng niêm yết");
+        TaskDraft theirs = Planned.task(d.official(), Deadline.none(""));
+        tasks.edit(
+                d.head(),
+                planned.task(d.head(), task),
+                task,
+                new TaskDraft(
+                                null,
+                                "Niêm yết tại nhà văn hoá thôn",
+                                theirs.deliverable(),
+                                theirs.ownerId(),
+                                null,
+                                theirs.deadline(),
+                                List.of(),
+                                List.of())
+                        .meant());
+        test(button("Lưu")).click();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(measure.getValue()).isEqualTo("Niêm yết tại bộ phận một cửa");
+        assertThat($(Span.class).withText("Niêm yết tại nhà văn hoá thôn").all())
+                .as("what somebody else saved")
+                .hasSize(1);
+        test(button("Lấy giá trị này")).click();
+        assertThat(measure.getValue()).isEqualTo("Niêm yết tại nhà văn hoá thôn");
+        assertThat(deliverable.getValue()).isEqualTo("Ảnh chụp bảng niêm yết");
+        assertThat(buttons()).doesNotContain("Lấy giá trị này");
+        test(button("Lưu")).click();
+        assertThat(planned.seen(d.head(), task).measure()).isEqualTo("Niêm yết tại nhà văn hoá thôn");
     }
 
     @Test
@@ -128,6 +174,12 @@ class TaskScreensTest extends SpringBrowserlessTest {
     private TextArea field(String label) {
         return $(TextArea.class)
                 .withCondition(area -> label.equals(area.getLabel()))
+                .single();
+    }
+
+    private TextField line(String label) {
+        return $(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
                 .single();
     }
 
