@@ -39,6 +39,9 @@ class FrameSetup implements VaadinServiceInitListener {
         Locale language = Preferences.language(request);
         Element html = page.getDocument().child(0);
         html.attr("lang", language.getLanguage());
+        // For limit.js.
+        html.attr("data-limit-cut", texts.getTranslation("ui.limit.cut", language, "{0}", "{1}"));
+        html.attr("data-limit-left", texts.getTranslation("ui.limit.left", language, "{0}", "{1}"));
         String scheme = Preferences.scheme(request);
         if (!scheme.isEmpty()) {
             html.attr("style", "color-scheme: " + scheme);

@@ -48,7 +48,11 @@ public final class Meanwhile {
                 .map(part -> compare(part.getValue(), before.get(part.getKey()), now.get(part.getKey())))
                 .filter(Objects::nonNull)
                 .toList();
-        marks.stream().findFirst().ifPresent(first -> first.getElement().executeJs("this.focus()"));
+        // Later than the closing dialog, which gives the focus back to the button it was opened by.
+        marks.stream()
+                .findFirst()
+                .ifPresent(first -> first.getElement()
+                        .executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'center'}); }, 300)"));
         Attempt.done(Texts.text(marks.isEmpty() ? "ui.meanwhile.same" : "ui.meanwhile.differs", marks.size()));
     }
 

@@ -35,6 +35,7 @@ import vn.khacphuc.base.Acting;
 @Layout
 @AnonymousAllowed
 @JsModule("context://portal/frame.js")
+@JsModule("context://portal/limit.js")
 class PortalLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final double ADMINISTRATION = 100;
