@@ -2,12 +2,23 @@ package vn.khacphuc.assessments;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.khacphuc.audit.TrailCodes;
 import vn.khacphuc.audit.TrailSubject;
 import vn.khacphuc.base.Links;
 
 /** Names periods, assessments and indicators in the trail. */
 @Configuration(proxyBeanMethods = false, value = "assessmentTrailNames")
 class TrailNames {
+
+    @Bean
+    TrailCodes ratingCodes() {
+        return new TrailCodes("rating", "SELECT code, name_vi, name_en FROM assessment_rating ORDER BY code LIMIT 500");
+    }
+
+    @Bean
+    TrailCodes ratingClassCodes() {
+        return new TrailCodes("class", "SELECT code, name_vi, name_en FROM rating_class ORDER BY code LIMIT 500");
+    }
 
     @Bean
     TrailSubject periodTrail() {

@@ -47,10 +47,12 @@ public class TrailQueries {
             ORDER BY e.at DESC, e.id DESC LIMIT :limit""";
 
     private final JdbcClient jdbc;
+    private final List<TrailCodes> codes;
     private final Map<String, TrailSubject> subjects = new HashMap<>();
 
-    TrailQueries(JdbcClient jdbc, ObjectProvider<TrailSubject> subjects) {
+    TrailQueries(JdbcClient jdbc, ObjectProvider<TrailSubject> subjects, ObjectProvider<TrailCodes> codes) {
         this.jdbc = jdbc;
+        this.codes = codes.orderedStream().toList();
         subjects.forEach(subject -> this.subjects.put(subject.kind(), subject));
     }
 
@@ -123,6 +125,18 @@ public class TrailQueries {
     public Map<Long, String> names(String kind, Collection<Long> ids) {
         TrailSubject subject = subjects.get(kind);
         return subject == null ? Map.of() : named(subject.names(), ids);
+    }
+
+    /** Names of the codes of a field by code, as far as the modules tell. */
+    public Map<String, String> codes(String field, boolean english) {
+        Map<String, String> names = new HashMap<>();
+        codes.stream()
+                .filter(kept -> kept.field().equals(field))
+                .forEach(kept -> jdbc.sql(kept.names())
+                        .query(row -> {
+                            names.put(row.getString(1), row.getString(english ? 3 : 2));
+                        }));
+        return names;
     }
 
     /** The page of a thing, null where it has none. */

@@ -3,7 +3,16 @@
  * and what came of it.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "units", "units :: ui", "identity", "evidence", "evidence :: ui"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "units",
+            "units :: ui",
+            "identity",
+            "audit",
+            "evidence",
+            "evidence :: ui"
+        })
 @NullMarked
 package vn.khacphuc.criteria;
 

@@ -93,7 +93,7 @@ class EvidenceVersions {
                 Map.of(
                         "name",
                         received.name(),
-                        "number",
+                        "edition",
                         file.latest(),
                         "size",
                         received.size(),

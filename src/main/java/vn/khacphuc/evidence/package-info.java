@@ -1,5 +1,5 @@
 /** Files that prove something: versions, checksums, signatures. Whose a file is stays opaque; rights are asked of the owner. */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "units", "identity"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "units", "identity", "audit"})
 @NullMarked
 package vn.khacphuc.evidence;
 

@@ -98,14 +98,14 @@ public class NoticePreferences {
         Map<String, Object> told = new TreeMap<>();
         told.put("language", preferences.language());
         told.put("hour", preferences.digestHour());
-        told.put("address", preferences.email() == null ? "no" : "yes");
+        told.put("email", preferences.email() != null);
         Map<String, String> ways = new TreeMap<>();
         preferences.ways().forEach((kind, way) -> {
             if (way != kind.standard()) {
                 ways.put(kind.name(), way.name());
             }
         });
-        told.put("ways", ways.toString());
+        told.put("ways", ways);
         return told;
     }
 

@@ -29,7 +29,7 @@ class PlanRecords {
             after.put("amendment", amendmentId);
         }
         if (!reason.isBlank()) {
-            after.put("reason", reason.strip());
+            after.put(verb.equals("amendment.issued") ? "number" : "reason", reason.strip());
         }
         trail.write(by, verb, "plan", plan.id(), plan.unitId(), after);
     }

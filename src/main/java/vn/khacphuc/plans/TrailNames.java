@@ -2,12 +2,18 @@ package vn.khacphuc.plans;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.khacphuc.audit.TrailCodes;
 import vn.khacphuc.audit.TrailSubject;
 import vn.khacphuc.base.Links;
 
 /** Names plans and tasks in the trail. */
 @Configuration(proxyBeanMethods = false, value = "planTrailNames")
 class TrailNames {
+
+    @Bean
+    TrailCodes planKindCodes() {
+        return new TrailCodes("kind", "SELECT code, name_vi, name_en FROM plan_kind ORDER BY code LIMIT 500");
+    }
 
     @Bean
     TrailSubject planTrail() {

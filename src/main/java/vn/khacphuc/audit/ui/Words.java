@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ final class Words {
             .build();
     private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() {};
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
 
     /** Fields that hold ids of people, and of units where they hold numbers. */
@@ -72,6 +74,24 @@ final class Words {
             "areaKey",
             "version");
 
+    /** Fields that hold ids of things which have a name, and the kind of those things. */
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("plan", "plan"),
+            Map.entry("superiorPlan", "plan"),
+            Map.entry("task", "task"),
+            Map.entry("series", "series"),
+            Map.entry("directive", "directive"),
+            Map.entry("inspection", "inspection"),
+            Map.entry("deficiency", "deficiency"),
+            Map.entry("duplicate", "deficiency"),
+            Map.entry("into", "deficiency"),
+            Map.entry("next", "deficiency"),
+            Map.entry("repeats", "deficiency"),
+            Map.entry("evidence", "evidence"));
+
+    /** Fields that hold codes kept as data. */
+    private static final Set<String> CODES = Set.of("kind", "rating", "class");
+
     /** What enumerations are named after, where it is not the subject. */
     private static final Map<String, String> TYPES =
             Map.of("score_sheet", "Sheet", "scoring_round", "Round", "criteria_set", "Set");
@@ -79,10 +99,14 @@ final class Words {
     private final Map<Long, String> people;
     private final Map<Long, String> units;
     private final Map<String, Map<Long, String>> subjects = new HashMap<>();
+    private final Map<String, Map<Long, String>> things = new HashMap<>();
+    private final Map<String, Map<String, String>> codes = new HashMap<>();
 
     Words(TrailQueries queries, List<TrailRow> rows, boolean nameSubjects) {
         Set<Long> personIds = new HashSet<>();
         Set<Long> unitIds = new HashSet<>();
+        Map<String, Set<Long>> thingIds = new HashMap<>();
+        Set<String> coded = new HashSet<>();
         for (TrailRow row : rows) {
             for (Map<String, @Nullable Object> values : List.of(values(row.before()), values(row.after()))) {
                 values.forEach((name, value) -> {
@@ -90,12 +114,21 @@ final class Words {
                         ids(value, personIds);
                     } else if (isUnit(row, name)) {
                         ids(value, unitIds);
+                    } else if (CODES.contains(name)) {
+                        coded.add(name);
+                    }
+                    String thing = thing(values, row, name);
+                    if (thing != null) {
+                        ids(value, thingIds.computeIfAbsent(thing, kind -> new HashSet<>()));
                     }
                 });
             }
         }
         people = queries.peopleNames(personIds);
         units = queries.unitNames(unitIds);
+        thingIds.forEach((kind, ids) -> things.put(kind, queries.names(kind, ids)));
+        boolean english = Texts.locale().getLanguage().equals("en");
+        coded.forEach(field -> codes.put(field, queries.codes(field, english)));
         if (nameSubjects) {
             rows.stream()
                     .collect(Collectors.groupingBy(
@@ -142,7 +175,7 @@ final class Words {
             String was = text(row, name, before.get(name));
             String is = text(row, name, after.get(name));
             if (!was.isBlank() || !is.isBlank()) {
-                changes.add(new Change(label(name), was, is, before.containsKey(name)));
+                changes.add(new Change(label(row.subject(), name), was, is, before.containsKey(name)));
             }
         }
         return changes;
@@ -167,8 +200,14 @@ final class Words {
         }
     }
 
+    /** Some words mean something else in things of one kind. */
+    private static String label(String subject, String name) {
+        return Texts.find("audit.field." + subject + "." + name).orElseGet(() -> label(name));
+    }
+
     static String label(String name) {
         return Texts.find("audit.field." + name)
+                .or(() -> Texts.find("NoticeKind." + name))
                 .or(() -> Texts.find("setting." + name))
                 .orElse(name);
     }
@@ -195,7 +234,24 @@ final class Words {
         if (DAY.matcher(text).matches()) {
             return Dates.day(LocalDate.parse(text));
         }
-        return CONSTANT.matcher(text).matches() ? constant(row, name, text) : text;
+        if (name.equals("points") && DECIMAL.matcher(text).matches()) {
+            return Numbers.points(new BigDecimal(text));
+        }
+        String coded = codes.getOrDefault(name, Map.of()).get(text);
+        if (coded != null) {
+            return coded;
+        }
+        return CONSTANT.matcher(text).matches()
+                ? constant(row, name, text)
+                : Texts.find("audit.value." + name + "." + text).orElse(text);
+    }
+
+    /** The kind of the thing that a field tells of, null where it is no thing with a name. */
+    private static @Nullable String thing(Map<String, @Nullable Object> values, TrailRow row, String name) {
+        if (name.equals("subjectId")) {
+            return values.get("subject") instanceof String kind ? kind.toLowerCase(Locale.ROOT) : null;
+        }
+        return name.equals("into") && !row.subject().equals("deficiency") ? null : THINGS.get(name);
     }
 
     private String number(TrailRow row, String name, Number number) {
@@ -206,8 +262,19 @@ final class Words {
         if (isUnit(row, name)) {
             return units.getOrDefault(id, "#" + id);
         }
-        if (IDS.contains(name)) {
+        String thing = thing(values(row.after()), row, name);
+        if (thing == null) {
+            thing = thing(values(row.before()), row, name);
+        }
+        if (thing != null && things.getOrDefault(thing, Map.of()).containsKey(id)) {
+            return things.get(thing).get(id);
+        }
+        if (IDS.contains(name) || name.equals("evidence")) {
             return "#" + id;
+        }
+        if (name.equals("level") && row.subject().equals("urging") && id == 0) {
+            // An explanation has no level.
+            return "";
         }
         if (name.equals("year")) {
             return String.valueOf(id);
@@ -223,6 +290,7 @@ final class Words {
                 .or(() -> Texts.find("audit.value." + constant))
                 .or(() -> Texts.find(capital(name) + "." + constant))
                 .or(() -> Texts.find("ExtensionReason." + constant))
+                .or(() -> Texts.find("MailWay." + constant))
                 .orElse(constant);
     }
 

@@ -74,6 +74,30 @@ class AuditLogTest {
     }
 
     @Test
+    void codesAndNumbersOfThingsAreReadByTheirNames() {
+        var d = district.make();
+        long task = task(d);
+        String measure = queries.names("task", List.of(task)).getOrDefault(task, "");
+        transaction.executeWithoutResult(status -> trail.write(
+                d.coordinator(),
+                "plan.due_set",
+                "unit",
+                d.commune(),
+                d.commune(),
+                Map.of("kind", "it", "rating", "good", "level", "commune", "points", "0.75", "task", task)));
+        List<TrailRow> rows = queries.of("unit", d.commune(), null, 1);
+        assertThat(new Words(queries, rows, false).changes(rows.getFirst()))
+                .extracting(Words.Change::is)
+                .containsExactlyInAnyOrder(
+                        "Ứng dụng CNTT, xây dựng chính quyền điện tử",
+                        "Hoàn thành tốt nhiệm vụ",
+                        "xã, thị trấn",
+                        "0,75",
+                        measure);
+        assertThat(measure).isNotBlank();
+    }
+
+    @Test
     void pagesByKeyShowEveryEntryOnceInOrder() {
         var d = district.make();
         List<Long> paged = new ArrayList<>();
