@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khacphuc.audit.EveryChangeIsTold;
 import vn.khacphuc.audit.EveryFieldIsTold;
 import vn.khacphuc.base.Actor;
@@ -31,8 +32,10 @@ public class District {
     private final AccountAdministration accounts;
     private final Actors actors;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
-    District(UnitAdministration units, AccountAdministration accounts, Actors actors, Clock clock) {
+    District(UnitAdministration units, AccountAdministration accounts, Actors actors, Clock clock, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.units = units;
         this.accounts = accounts;
         this.actors = actors;
@@ -73,6 +76,25 @@ public class District {
                 new AccountDraft(username, "Nguyễn Thị " + username, "", unitId, role, BEGIN),
                 PASSWORD);
         return actors.of(username, admin.at());
+    }
+
+    /**
+     * A level at which the units of this district alone are scored: its criteria sets share their years with nobody.
+     *
+     * @param of whoever sees the whole district
+     */
+    public String level(Actor of) {
+        String level = "t" + of.scope().unitId();
+        jdbc.sql("INSERT IGNORE INTO unit_kind VALUES (?, 'Đơn vị', 'Unit', FALSE, 99)")
+                .param(level)
+                .update();
+        jdbc.sql("INSERT IGNORE INTO scored_kind (kind, level) VALUES (?, ?)")
+                .params(level, level)
+                .update();
+        jdbc.sql("UPDATE unit SET kind = ? WHERE parent_id = ?")
+                .params(level, of.scope().unitId())
+                .update();
+        return level;
     }
 
     private long unit(Actor admin, String code, String name, String kind, long parent) {

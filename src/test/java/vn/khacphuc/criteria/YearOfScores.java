@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +16,10 @@ import vn.khacphuc.base.Submission;
 @TestComponent
 public class YearOfScores {
 
-    // In the past, so that what was lost can be explained.
-    private static final AtomicInteger YEAR = new AtomicInteger(2001);
+    // In the past, so that what was lost can be explained; each district has criteria of its own.
+    private static final int FIRST = 2001;
 
+    private final District district;
     private final CriteriaAdministration administration;
     private final ScoringRounds rounds;
     private final ScoreSheets sheets;
@@ -27,11 +27,13 @@ public class YearOfScores {
     private final JdbcClient jdbc;
 
     YearOfScores(
+            District district,
             CriteriaAdministration administration,
             ScoringRounds rounds,
             ScoreSheets sheets,
             ScoreQueries queries,
             JdbcClient jdbc) {
+        this.district = district;
         this.administration = administration;
         this.rounds = rounds;
         this.sheets = sheets;
@@ -51,14 +53,15 @@ public class YearOfScores {
         }
     }
 
-    /** A year that is free, and so is the one after it. */
+    /** A year that is free in a new district, and so is the one after it. */
     public int year() {
-        return YEAR.getAndAdd(2);
+        return FIRST;
     }
 
     /** A draft for all units, each line at the top in an area of its own. */
     public long draft(Actor by, int year, Line... lines) {
-        long set = administration.newSet(by, Submission.first(), new SetDraft("Bộ " + year, year, "any", "", false));
+        long set = administration.newSet(
+                by, Submission.first(), new SetDraft("Bộ " + year, year, district.level(by), "", false));
         Map<String, Long> ids = new HashMap<>();
         int order = 1;
         for (Line line : lines) {

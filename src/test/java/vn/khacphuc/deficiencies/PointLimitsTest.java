@@ -76,7 +76,10 @@ class PointLimitsTest {
         year = YEAR.getAndIncrement();
         area = area("p");
         otherArea = area("q");
-        set = criteria.newSet(d.coordinator(), Submission.first(), new SetDraft("Bộ thử", year, "any", "", false));
+        set = criteria.newSet(
+                d.coordinator(),
+                Submission.first(),
+                new SetDraft("Bộ thử", year, district.level(d.coordinator()), "", false));
         long top = line(null, "1", "8", area);
         first = line(top, "1.1", "5", null);
         second = line(top, "1.2", "3", null);

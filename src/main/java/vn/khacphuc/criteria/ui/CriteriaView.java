@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -169,7 +170,8 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
                     () -> new ClassesDialog(classes, acting, set, () -> refresh(set.id())).open()));
             buttons.add(Attempt.button(
                     getTranslation("criteria.import"),
-                    () -> UI.getCurrent().navigate(Links.CRITERIA_IMPORT + "?set=" + set.id())));
+                    () -> UI.getCurrent()
+                            .navigate(Links.CRITERIA_IMPORT, QueryParameters.of("set", String.valueOf(set.id())))));
             buttons.add(Attempt.button(
                     getTranslation("criteria.caps"),
                     () -> new CapsDialog(administration, acting, set, () -> refresh(set.id())).open()));
@@ -177,7 +179,8 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (set.state() != SetState.REPLACED) {
             buttons.add(Attempt.button(
                     getTranslation("criteria.mapping"),
-                    () -> UI.getCurrent().navigate(Links.CRITERIA_MAPPING + "?set=" + set.id())));
+                    () -> UI.getCurrent()
+                            .navigate(Links.CRITERIA_MAPPING, QueryParameters.of("set", String.valueOf(set.id())))));
         }
         if (set.state() == SetState.IN_USE) {
             buttons.add(confirm(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -120,6 +121,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     acting.now(), new Submission(key, into.version()), into.id(), table.draft());
                         },
                         getTranslation("ui.attempt.done"))
-                .ifPresent(lines -> UI.getCurrent().navigate(Links.CRITERIA + "?set=" + into.id()));
+                .ifPresent(lines ->
+                        UI.getCurrent().navigate(Links.CRITERIA, QueryParameters.of("set", String.valueOf(into.id()))));
     }
 }
