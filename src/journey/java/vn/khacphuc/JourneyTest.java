@@ -72,7 +72,8 @@ class JourneyTest {
         browser.open(head, "deficiencies/new");
         head.getByLabel("Nội dung tồn tại, hạn chế").fill(WRONG);
         head.getByLabel("Điểm trừ").fill("0,5");
-        head.getByLabel("Nguyên nhân chủ quan").fill("Chưa phân công người theo dõi");
+        head.getByLabel("Nguyên nhân chủ quan", new Page.GetByLabelOptions().setExact(true))
+                .fill("Chưa phân công người theo dõi");
         browser.picture(head, "1-deficiency");
         button(head, "Lưu").click();
         assertThat(head.getByRole(AriaRole.HEADING, heading(WRONG))).isVisible();

@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.khacphuc.assessments.Periods;
+import vn.khacphuc.criteria.YearOfScores;
+import vn.khacphuc.figures.Scored;
 import vn.khacphuc.plans.Planned;
 
 /**
@@ -16,5 +18,5 @@ import vn.khacphuc.plans.Planned;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({District.class, Planned.class, Periods.class})
+@Import({District.class, Planned.class, Periods.class, YearOfScores.class, Scored.class})
 public @interface PortalTest {}

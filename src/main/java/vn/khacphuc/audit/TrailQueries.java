@@ -132,10 +132,9 @@ public class TrailQueries {
         Map<String, String> names = new HashMap<>();
         codes.stream()
                 .filter(kept -> kept.field().equals(field))
-                .forEach(kept -> jdbc.sql(kept.names())
-                        .query(row -> {
-                            names.put(row.getString(1), row.getString(english ? 3 : 2));
-                        }));
+                .forEach(kept -> jdbc.sql(kept.names()).query(row -> {
+                    names.put(row.getString(1), row.getString(english ? 3 : 2));
+                }));
         return names;
     }
 

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.khacphuc.AtOnce;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
@@ -30,7 +29,6 @@ import vn.khacphuc.evidence.Intake;
 import vn.khacphuc.evidence.Received;
 
 @PortalTest
-@Import(YearOfScores.class)
 class RoundTest {
 
     @Autowired

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
@@ -19,7 +18,6 @@ import vn.khacphuc.criteria.YearOfScores.Line;
 
 /** The sum of a sheet, against the same rules written down a second time, over many scores made by chance. */
 @PortalTest
-@Import(YearOfScores.class)
 class ScoreSumsTest {
 
     private static final int SEEDS = 150;

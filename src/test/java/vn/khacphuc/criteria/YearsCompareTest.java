@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.Conflict;
@@ -20,7 +19,6 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.criteria.YearOfScores.Line;
 
 @PortalTest
-@Import(YearOfScores.class)
 class YearsCompareTest {
 
     @Autowired

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.NotFound;
@@ -20,7 +19,6 @@ import vn.khacphuc.criteria.YearOfScores;
 import vn.khacphuc.criteria.YearOfScores.Line;
 
 @PortalTest
-@Import(YearOfScores.class)
 class LossExplanationsTest {
 
     @Autowired

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
@@ -20,7 +19,6 @@ import vn.khacphuc.plans.Share;
 import vn.khacphuc.verification.Verifications;
 
 @PortalTest
-@Import(Scored.class)
 class CourseTest {
 
     @Autowired

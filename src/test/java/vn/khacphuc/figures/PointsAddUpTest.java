@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
@@ -49,7 +48,6 @@ import vn.khacphuc.verification.Verifications;
 
 /** Whatever is done to deficiencies, tasks and scores, in whatever order, the points add up, on that day and read back later. */
 @PortalTest
-@Import(Scored.class)
 class PointsAddUpTest {
 
     private static final int VERBS = 50;

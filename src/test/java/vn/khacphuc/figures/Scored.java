@@ -30,7 +30,7 @@ import vn.khacphuc.deficiencies.Source;
 
 /** Makes criteria and decided scores for tests, by the operations of the portal, in a year of their own. */
 @TestComponent
-class Scored {
+public class Scored {
 
     // Each has its own year, because one set is in use for a year and level.
     private static final AtomicInteger YEAR = new AtomicInteger(2030);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.Actor;
@@ -29,7 +28,6 @@ import vn.khacphuc.plans.Share;
 import vn.khacphuc.plans.TaskState;
 
 @PortalTest
-@Import(Scored.class)
 class SimulatorTest {
 
     @Autowired

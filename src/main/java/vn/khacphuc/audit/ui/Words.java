@@ -266,8 +266,10 @@ final class Words {
         if (thing == null) {
             thing = thing(values(row.before()), row, name);
         }
-        if (thing != null && things.getOrDefault(thing, Map.of()).containsKey(id)) {
-            return things.get(thing).get(id);
+        String named =
+                thing == null ? null : things.getOrDefault(thing, Map.of()).get(id);
+        if (named != null) {
+            return named;
         }
         if (IDS.contains(name) || name.equals("evidence")) {
             return "#" + id;

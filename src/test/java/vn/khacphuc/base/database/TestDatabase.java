@@ -23,8 +23,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     static final Path DIRECTORY = Path.of("target", System.getProperty("test.database", "test-db-1"));
 
-    /** Tests need no row to survive a power cut. */
-    static final List<String> FAST = List.of("--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite");
+    /** Tests need no row to survive a power cut, and each context that is kept for later keeps its connections. */
+    static final List<String> FAST =
+            List.of("--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite", "--max-connections=600");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
