@@ -98,6 +98,19 @@ final class Items {
             .replace("ap.person_id,", "h.person_id,")
             .replace("WHERE", "JOIN appointment h ON h.id = ap.substitutes_id WHERE");
 
+    private static final String OF_CARD = """
+            SELECT 'scorecard' AS subject, c.id AS subject_id, CONCAT('e', :entry) AS occurrence, c.unit_id, %s AS person_id,
+                   '' AS title, c.to_day AS day, 0 AS number
+            FROM scorecard c WHERE c.id = :id""";
+
+    /** A scorecard with whose it is. */
+    static final String CARD = OF_CARD.formatted("c.person_id");
+
+    /** A scorecard with whoever issued it. */
+    static final String CARD_ISSUED = OF_CARD.formatted("""
+            (SELECT h.person_id FROM scorecard_history h WHERE h.card_id = c.id AND h.verb = 'scorecard.issued'
+             ORDER BY h.id LIMIT 1)""");
+
     /** Nobody answers for it, whatever verb made it so. */
     static final String ALL_UNOWNED = UNOWNED.replace("t.id = :id AND ", "");
 

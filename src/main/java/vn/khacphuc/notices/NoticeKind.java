@@ -28,6 +28,8 @@ public enum NoticeKind {
     EXTENSION_DECIDED(NoticeReason.WORK, DIGEST),
     /** What was thought of one's answer. */
     JUDGED(NoticeReason.WORK, DIGEST),
+    /** What becomes of one's own scorecard, or of one that one issued. */
+    SCORECARD(NoticeReason.WORK, DIGEST),
     EXTENSION_ASKED(NoticeReason.DECISIONS, DIGEST),
     PLAN_SUBMITTED(NoticeReason.DECISIONS, DIGEST),
     ANSWERED(NoticeReason.DECISIONS, DIGEST),

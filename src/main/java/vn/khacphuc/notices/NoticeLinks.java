@@ -49,6 +49,7 @@ public final class NoticeLinks {
             case "paper" -> Links.paper(id);
             case "inspection" -> Links.inspection(id);
             case "assessment" -> Links.unitAssessment(id);
+            case "scorecard" -> Links.scorecard(id);
             case "period" -> Links.assessment(id);
             case "account", "appointment" -> Links.ACCOUNT;
             default -> Links.NOTICES;

@@ -36,7 +36,7 @@ public class NoticeWords {
         String by = row.byName();
         String unit = row.unitName();
         return text(
-                "notices.said." + row.kind().name(),
+                "notices.said." + (isRated(row) ? NoticeKind.JUDGED : row.kind()).name(),
                 language,
                 unit == null ? "" : unit,
                 Dates.day(row.day()),
@@ -60,15 +60,21 @@ public class NoticeWords {
     /** A verb is told by its sentence, a reason as it was given. */
     private String said(NoticeRow row, Locale language) {
         return switch (row.kind()) {
-            case ACCOUNT, STOPPED, JUDGED, WATCHED -> text("audit." + row.text(), language);
+            case ACCOUNT, STOPPED, JUDGED, SCORECARD, WATCHED -> text("audit." + row.text(), language);
             case PERIOD -> text((row.text().contains(".") ? "audit." : "notices.period.") + row.text(), language);
             default -> row.text();
         };
     }
 
+    /** Of a period somebody did something, so that nothing is due any more. */
+    private static boolean isRated(NoticeRow row) {
+        return row.kind() == NoticeKind.PERIOD && row.text().contains(".");
+    }
+
     /** Whether the day is one that work must be done by, so that how far it is off says something. */
     public @Nullable LocalDate deadline(NoticeRow row) {
-        return row.kind().reason() == NoticeReason.DEADLINES || row.kind().reason() == NoticeReason.ORDERS
+        return !isRated(row) && row.kind().reason() == NoticeReason.DEADLINES
+                        || row.kind().reason() == NoticeReason.ORDERS
                 ? row.day()
                 : null;
     }

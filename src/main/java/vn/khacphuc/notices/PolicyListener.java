@@ -14,7 +14,7 @@ import vn.khacphuc.base.ChangeListener;
 class PolicyListener implements ChangeListener {
 
     private static final Set<NoticeKind> TOLD_BY_VERB =
-            Set.of(NoticeKind.ACCOUNT, NoticeKind.STOPPED, NoticeKind.JUDGED, NoticeKind.PERIOD);
+            Set.of(NoticeKind.ACCOUNT, NoticeKind.STOPPED, NoticeKind.JUDGED, NoticeKind.SCORECARD, NoticeKind.PERIOD);
 
     private final Telling telling;
 

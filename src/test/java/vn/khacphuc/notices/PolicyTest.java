@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
+import vn.khacphuc.assessments.Scorecards;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
@@ -68,6 +69,9 @@ class PolicyTest {
 
     @Autowired
     AccountQueries accountQueries;
+
+    @Autowired
+    Scorecards scorecards;
 
     @Autowired
     Notices notices;
@@ -166,6 +170,17 @@ class PolicyTest {
         assertThat(unread(d.head(), slip))
                 .as("answered, nobody waits for the head")
                 .isZero();
+    }
+
+    @Test
+    void whoseScorecardIsIssuedHearsOfItAndWhoIssuedItOfTheReply() {
+        long card = scorecards.issue(
+                d.leader(), Submission.first(), d.official().personId(), today().minusDays(40), today().minusDays(10));
+        assertThat(Told.kinds(jdbc, d.official().personId(), "scorecard", card)).containsExactly("SCORECARD");
+        assertThat(Told.kinds(jdbc, d.leader().personId(), "scorecard", card)).isEmpty();
+        scorecards.reply(d.official(), Submission.first(), card, "Hai việc chậm do mất điện");
+        assertThat(Told.kinds(jdbc, d.leader().personId(), "scorecard", card)).containsExactly("SCORECARD");
+        assertThat(Told.kinds(jdbc, d.official().personId(), "scorecard", card)).hasSize(1);
     }
 
     @Test

@@ -3,10 +3,13 @@ package vn.khacphuc.notices.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import vn.khacphuc.notices.Inbox;
 import vn.khacphuc.notices.MailWay;
 import vn.khacphuc.notices.NoticeKind;
 import vn.khacphuc.notices.NoticePreferences;
+import vn.khacphuc.notices.NoticeReason;
 import vn.khacphuc.plans.Planned;
 
 @SpringBootTest
@@ -41,6 +45,32 @@ class InboxScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Test
+    void whatOneWasToldStandsByItsReasonIsOpenedUpdatedAndMarked() {
+        var d = district.make();
+        long task = planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().plusDays(9));
+        signIn(d.official());
+        navigate(Links.NOTICES, InboxView.class);
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(Links.task(task), "notices?report=" + task);
+        assertThat($(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(text -> text.startsWith(d.coordinator().name() + " giao nhiệm vụ, hạn ngày "));
+        assertThat(inbox.unreadByReason(d.official())).containsEntry(NoticeReason.WORK, 1);
+        test($(Button.class)
+                        .withCondition(button ->
+                                "Đánh dấu đã đọc".equals(button.getElement().getAttribute("aria-label")))
+                        .all()
+                        .getFirst())
+                .click();
+        assertThat(inbox.unreadByReason(d.official())).doesNotContainKey(NoticeReason.WORK);
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain(Links.task(task));
+        UI.getCurrent().navigate(Links.NOTICES, QueryParameters.of("all", "1"));
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(Links.task(task));
+    }
 
     @Test
     void nobodyReadsAnothersInboxNorMarksIt() {
