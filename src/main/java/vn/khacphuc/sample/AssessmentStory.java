@@ -37,7 +37,8 @@ import vn.khacphuc.base.Submission;
 @Component
 class AssessmentStory {
 
-    private static final int FIRST = -413;
+    /** The day of the first act of all: the daily work of that day makes the first periods. */
+    private static final int FIRST = -414;
 
     /** Days after the cut-off. */
     private static final int LOCKED = 7;

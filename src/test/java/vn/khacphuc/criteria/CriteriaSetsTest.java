@@ -20,7 +20,7 @@ import vn.khacphuc.base.Submission;
 @PortalTest
 class CriteriaSetsTest {
 
-    private static final AtomicInteger YEAR = new AtomicInteger(2040);
+    private static final AtomicInteger YEAR = new AtomicInteger(2080);
 
     @Autowired
     District district;
