@@ -3,8 +3,10 @@ package vn.khacphuc;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -15,6 +17,9 @@ import java.util.Map;
 class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/journey");
+
+    /** A link to the page that is open, or that leads back to it, shows nothing new; in milliseconds. */
+    private static final double SOON = 3_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -54,10 +59,25 @@ class Browser implements AutoCloseable {
         settle(page);
     }
 
-    /** What stands at the head of a page, as soon as it stands there. */
+    /** Follows a link from the page that is open, and gives what stands at the head of the next as soon as it is there. */
     String head(Page page, String path) {
-        page.navigate(address + path);
-        return page.locator("h1").first().innerText();
+        page.evaluate("""
+                path => {
+                  document.querySelectorAll('h1').forEach(head => head.setAttribute('data-former', ''));
+                  const link = document.createElement('a');
+                  link.href = path;
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }""", "/" + path);
+        try {
+            page.locator("h1:not([data-former])")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(SOON));
+        } catch (TimeoutError theSamePage) {
+            page.navigate(address + path);
+        }
+        return page.locator("h1:not([data-former])").first().innerText();
     }
 
     void settle(Page page) {
