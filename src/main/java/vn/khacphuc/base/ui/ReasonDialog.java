@@ -21,6 +21,7 @@ public class ReasonDialog extends Dialog {
     private final Div content = new Div();
     private final Attempt attempt = new Attempt();
     private final Button confirm;
+    private boolean alone = true;
     private String done = Texts.text("ui.attempt.done");
     private Runnable then = () -> {};
 
@@ -29,7 +30,8 @@ public class ReasonDialog extends Dialog {
      *
      * @param title what is going to be done
      * @param confirm the word on the button that does it
-     * @param operation given the reason, never blank
+     * @param operation given the reason; blank only where there is a field more, so that the operation refuses it together
+     *     with whatever is wrong there
      */
     public ReasonDialog(String title, String confirm, Consumer<String> operation) {
         setHeaderTitle(title);
@@ -60,6 +62,7 @@ public class ReasonDialog extends Dialog {
     /** A field more, such as a date; the operation reads it itself. */
     public ReasonDialog with(Component field) {
         content.addComponentAtIndex(content.indexOf(attempt), field);
+        alone = false;
         return this;
     }
 
@@ -97,7 +100,9 @@ public class ReasonDialog extends Dialog {
         if (text.isEmpty()) {
             reason.setErrorMessage(Texts.text("ui.ask.reason.missing"));
             reason.focus();
-            return;
+            if (alone) {
+                return;
+            }
         }
         if (attempt.run(() -> operation.accept(text), done)) {
             close();
