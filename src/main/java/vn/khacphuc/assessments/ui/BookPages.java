@@ -62,7 +62,10 @@ class BookPages {
         file.setRouterIgnore(true);
         actions.add(file);
         Button print = new Button(Texts.text("assessments.print"));
-        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+        // A book is printed whole: what is closed would not be.
+        print.addClickListener(click -> print.getElement().executeJs("""
+                        document.querySelectorAll('vaadin-details').forEach(part => part.opened = true);
+                        setTimeout(() => window.print(), 500)"""));
         actions.add(print);
         if (by.is(Role.COORDINATOR, Role.LEADER) && period.whole()) {
             actions.add(new Button(Texts.text("assessments.addendum.add"), click -> correct(period, refresh)));
