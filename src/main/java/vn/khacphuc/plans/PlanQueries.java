@@ -90,6 +90,13 @@ public class PlanQueries {
                 .optional();
     }
 
+    /** Open tasks of the plan itself: what it gathers stays with the plans it comes from when this one is closed. */
+    public int openOwn(Scope scope, long id) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM plan p JOIN unit_reach r ON r.unit_id = p.unit_id AND r.ancestor_id = ?
+                        JOIN task t ON t.plan_id = p.id AND t.open WHERE p.id = ?""").params(scope.unitId(), id).query(Integer.class).single();
+    }
+
     /** Approved plans of the units above a unit, newest year first; the text is found in title and number. */
     public List<SuperiorRow> superiors(Scope scope, long unitId, String text, int offset, int limit) {
         return jdbc.sql("""

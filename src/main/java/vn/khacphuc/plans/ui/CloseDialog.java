@@ -36,7 +36,10 @@ class CloseDialog extends Dialog {
         later.setItemLabelGenerator(row -> row.year() + " · " + row.title());
         later.setClearButtonVisible(true);
         Attempt attempt = new Attempt();
-        Div content = new Div(new Paragraph(getTranslation("plans.close.hint", plan.open())), later, attempt);
+        Div content = new Div(
+                new Paragraph(getTranslation("plans.close.hint", queries.openOwn(acting.scope(), plan.id()))),
+                later,
+                attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter()
