@@ -110,20 +110,33 @@ class Deliveries implements FrequentJob {
     }
 
     private List<Message> take(Instant at) {
-        String claim = UUID.randomUUID().toString();
-        jdbc.sql("""
-                        UPDATE delivery d SET claim = :claim, claimed_until = :until
+        List<Message> taken = transaction.execute(status -> claim(at));
+        return taken == null ? List.of() : taken;
+    }
+
+    /** What another node is just taking is passed over: waiting for it, each for the other's rows, both would be lost. */
+    private List<Message> claim(Instant at) {
+        List<Long> free = jdbc.sql("""
+                        SELECT d.id FROM delivery d
                         WHERE d.state = 'WAITING' AND d.next_at <= :at AND (d.claimed_until IS NULL OR d.claimed_until < :at)
                           AND EXISTS (SELECT 1 FROM endpoint e WHERE e.id = d.endpoint_id AND e.active)
-                        ORDER BY d.next_at, d.id LIMIT :limit""")
-                .param("claim", claim)
-                .param("until", at.plus(TAKEN))
+                        ORDER BY d.next_at, d.id LIMIT :limit FOR UPDATE SKIP LOCKED""")
                 .param("at", at)
                 .param("limit", AT_ONCE)
+                .query(Long.class)
+                .list();
+        if (free.isEmpty()) {
+            return List.of();
+        }
+        String claim = UUID.randomUUID().toString();
+        jdbc.sql("UPDATE delivery SET claim = :claim, claimed_until = :until WHERE id IN (:ids)")
+                .param("claim", claim)
+                .param("until", at.plus(TAKEN))
+                .param("ids", free)
                 .update();
         return jdbc.sql("""
                         SELECT d.id, d.delivery_key, d.endpoint_id, d.verb, d.body, d.attempts, d.claim, e.channel, e.url, e.secret
-                        FROM delivery d JOIN endpoint e ON e.id = d.endpoint_id WHERE d.claim = ? ORDER BY d.id""").param(claim).query(Message.class).list();
+                        FROM delivery d JOIN endpoint e ON e.id = d.endpoint_id WHERE d.id IN (:ids) ORDER BY d.id""").param("ids", free).query(Message.class).list();
     }
 
     private boolean send(Map<String, Channel> known, Message message, Instant at) {
