@@ -25,7 +25,7 @@ class TrailNames {
         return new TrailSubject("period", """
                 SELECT p.id, CONCAT(CASE p.kind WHEN 'MONTH' THEN CONCAT('Tháng ', p.number, '/')
                                                 WHEN 'QUARTER' THEN CONCAT('Quý ', p.number, '/')
-                                                WHEN 'HALF_YEAR' THEN CONCAT('6 tháng (', p.number, ') ')
+                                                WHEN 'HALF_YEAR' THEN IF(p.number = 1, '6 tháng đầu năm ', '6 tháng cuối năm ')
                                                 ELSE 'Năm ' END, p.year)
                 FROM period p WHERE p.id IN (:ids)""", Links::assessment);
     }

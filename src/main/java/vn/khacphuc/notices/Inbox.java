@@ -20,7 +20,7 @@ import vn.khacphuc.base.Actor;
 public class Inbox {
 
     private static final String ROW = """
-            SELECT n.id, n.kind, n.subject, n.subject_id, n.title, u.short_name AS unit_name, n.day, n.number, n.text,
+            SELECT n.id, n.kind, n.subject, n.subject_id, n.title, n.title_en, u.short_name AS unit_name, n.day, n.number, n.text,
                    p.full_name AS by_name, n.at, n.read_at
             FROM notice n LEFT JOIN unit u ON u.id = n.unit_id LEFT JOIN person p ON p.id = n.by_person_id
             """;

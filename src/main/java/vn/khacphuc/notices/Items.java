@@ -1,8 +1,8 @@
 package vn.khacphuc.notices;
 
 /**
- * The SQL that finds what people are told of, one row for each: thing, its unit, its person, title, day, number and what sets
- * the occurrence apart. Parameters are {@code :id} of the thing a verb was done to and {@code :entry} of the trail, or {@code
+ * The SQL that finds what people are told of, one row for each: thing, its unit, its person, title (and in English where that
+ * differs), day, number and what sets the occurrence apart. Parameters are {@code :id} of the thing a verb was done to and {@code :entry} of the trail, or {@code
  * :today} and the bounds of a daily rule.
  */
 final class Items {
@@ -10,7 +10,7 @@ final class Items {
     private static final String ENTRY = "CONCAT('e', :entry) AS occurrence";
 
     private static final String TASK = """
-            SELECT 'task' AS subject, t.id AS subject_id, %s, t.unit_id, %s AS person_id, t.measure AS title, t.due AS day,
+            SELECT 'task' AS subject, t.id AS subject_id, %s, t.unit_id, %s AS person_id, t.measure AS title, NULL AS title_en, t.due AS day,
                    %s AS number
             FROM task t %s
             """;
@@ -34,7 +34,7 @@ final class Items {
     /** A task with whoever asked for an extension last; the day is the one asked for. */
     static final String ASKED = """
             SELECT 'task' AS subject, t.id AS subject_id, CONCAT('e', :entry) AS occurrence, t.unit_id,
-                   x.asked_by_person AS person_id, t.measure AS title, COALESCE(x.granted, x.proposed) AS day,
+                   x.asked_by_person AS person_id, t.measure AS title, NULL AS title_en, COALESCE(x.granted, x.proposed) AS day,
                    x.state = 'GRANTED' AS number
             FROM task t JOIN task_extension x ON x.task_id = t.id
             WHERE t.id = :id AND x.id = (SELECT MAX(m.id) FROM task_extension m WHERE m.task_id = t.id)""";
@@ -45,7 +45,7 @@ final class Items {
     /** Each unit that a directive orders something, with its earliest day. */
     static final String DIRECTED = """
             SELECT 'directive' AS subject, d.id AS subject_id, CONCAT('e', :entry) AS occurrence, p.unit_id,
-                   NULL AS person_id, d.title, MIN(p.due) AS day, COUNT(*) AS number
+                   NULL AS person_id, d.title, NULL AS title_en, MIN(p.due) AS day, COUNT(*) AS number
             FROM directive d JOIN directive_part p ON p.directive_id = d.id
             WHERE d.id = :id GROUP BY p.unit_id""";
 
@@ -53,7 +53,7 @@ final class Items {
             SELECT 'urging' AS subject, g.id AS subject_id, CONCAT('e', :entry) AS occurrence, g.unit_id,
                    %s AS person_id,
                    COALESCE((SELECT t.measure FROM task t WHERE g.subject = 'TASK' AND t.id = g.subject_id), '') AS title,
-                   g.reply_by AS day, g.level AS number
+                   NULL AS title_en, g.reply_by AS day, g.level AS number
             FROM urging g WHERE g.id = :id %s
             """;
 
@@ -71,7 +71,7 @@ final class Items {
 
     private static final String PLAN = """
             SELECT 'plan' AS subject, p.id AS subject_id, CONCAT('e', :entry) AS occurrence, p.unit_id, %s AS person_id,
-                   p.title, NULL AS day, 0 AS number
+                   p.title, NULL AS title_en, NULL AS day, 0 AS number
             FROM plan p WHERE p.id = :id""";
 
     static final String PLANNED = PLAN.formatted("NULL");
@@ -84,13 +84,13 @@ final class Items {
     /** An account with its person. */
     static final String ACCOUNT = """
             SELECT 'account' AS subject, a.id AS subject_id, CONCAT('e', :entry) AS occurrence, NULL AS unit_id,
-                   a.person_id, '' AS title, NULL AS day, 0 AS number
+                   a.person_id, '' AS title, NULL AS title_en, NULL AS day, 0 AS number
             FROM account a WHERE a.id = :id""";
 
     /** An appointment with whoever holds it. */
     static final String APPOINTED = """
             SELECT 'appointment' AS subject, ap.id AS subject_id, CONCAT('e', :entry) AS occurrence, ap.unit_id, ap.person_id,
-                   u.name AS title, COALESCE(ap.to_day, ap.from_day) AS day, 0 AS number
+                   u.name AS title, NULL AS title_en, COALESCE(ap.to_day, ap.from_day) AS day, 0 AS number
             FROM appointment ap JOIN unit u ON u.id = ap.unit_id WHERE ap.id = :id""";
 
     /** A substitute's appointment with whom it stands in for. */
@@ -100,7 +100,7 @@ final class Items {
 
     private static final String OF_CARD = """
             SELECT 'scorecard' AS subject, c.id AS subject_id, CONCAT('e', :entry) AS occurrence, c.unit_id, %s AS person_id,
-                   '' AS title, c.to_day AS day, 0 AS number
+                   '' AS title, NULL AS title_en, c.to_day AS day, 0 AS number
             FROM scorecard c WHERE c.id = :id""";
 
     /** A scorecard with whose it is. */
@@ -148,7 +148,8 @@ final class Items {
     private static final String UNPLANNED = """
             SELECT 'unit' AS subject, u.id AS subject_id, CONCAT('plan/', pd.kind, '/', pd.year, '/', pd.due, '/', %s)
                        AS occurrence,
-                   u.id AS unit_id, NULL AS person_id, CONCAT(k.name_vi, ' ', pd.year) AS title, pd.due AS day,
+                   u.id AS unit_id, NULL AS person_id, CONCAT(k.name_vi, ' ', pd.year) AS title,
+                   CONCAT(k.name_en, ' ', pd.year) AS title_en, pd.due AS day,
                    DATEDIFF(pd.due, :today) AS number
             FROM plan_due pd
             JOIN plan_kind k ON k.code = pd.kind
@@ -168,17 +169,24 @@ final class Items {
     /** Urgings proposed for the day: one telling, however many. */
     static final String PROPOSED = """
             SELECT DISTINCT 'urging' AS subject, 0 AS subject_id, CAST(:today AS CHAR) AS occurrence, g.unit_id,
-                   NULL AS person_id, '' AS title, NULL AS day, 0 AS number
+                   NULL AS person_id, '' AS title, NULL AS title_en, NULL AS day, 0 AS number
             FROM urging g WHERE g.state = 'PROPOSED' AND g.as_of = :today""";
 
     private static final String PERIOD_NAME = """
-            CONCAT(CASE p.kind WHEN 'MONTH' THEN 'Tháng ' WHEN 'QUARTER' THEN 'Quý ' WHEN 'HALF_YEAR' THEN '6 tháng ' ELSE 'Năm ' END,
-                   IF(p.kind = 'YEAR', '', CONCAT(p.number, '/')), p.year)""";
+            CASE p.kind WHEN 'MONTH' THEN CONCAT('Tháng ', p.number, '/', p.year)
+                        WHEN 'QUARTER' THEN CONCAT('Quý ', p.number, '/', p.year)
+                        WHEN 'HALF_YEAR' THEN CONCAT(IF(p.number = 1, '6 tháng đầu năm ', '6 tháng cuối năm '), p.year)
+                        ELSE CONCAT('Năm ', p.year) END AS title,
+                   CASE p.kind WHEN 'MONTH' THEN CONCAT('Month ', p.number, '/', p.year)
+                        WHEN 'QUARTER' THEN CONCAT('Quarter ', p.number, '/', p.year)
+                        WHEN 'HALF_YEAR' THEN CONCAT(IF(p.number = 1, 'First half of ', 'Second half of '), p.year)
+                        ELSE CONCAT('Year ', p.year) END AS title_en,
+            """;
 
     private static final String CHECK = """
             SELECT 'assessment' AS subject, a.id AS subject_id, %s AS occurrence, a.unit_id, NULL AS person_id,
                    """ + PERIOD_NAME + """
-             AS title, p.self_due AS day, 0 AS number
+            p.self_due AS day, 0 AS number
             FROM assessment a JOIN period p ON p.id = a.period_id
             WHERE %s""";
 
@@ -212,7 +220,7 @@ final class Items {
             SELECT DISTINCT 'period' AS subject, p.id AS subject_id, CONCAT(p.rating_due, '/rating') AS occurrence, a.unit_id,
                    NULL AS person_id,
                    """ + PERIOD_NAME + """
-             AS title, p.rating_due AS day, 0 AS number
+            p.rating_due AS day, 0 AS number
             FROM assessment a JOIN period p ON p.id = a.period_id
             WHERE p.state = 'OPEN' AND a.state = 'SELF_ASSESSED'
               AND p.rating_due BETWEEN :today - INTERVAL 7 DAY AND :today + INTERVAL 1 DAY""";

@@ -49,7 +49,8 @@ class LetterWriter {
     private String subject(MailRow mail, List<NoticeRow> told, Locale language) {
         if (mail.way() == MailWay.AT_ONCE && told.size() == 1) {
             NoticeRow row = told.getFirst();
-            return words.kind(row.kind(), language) + (row.title().isBlank() ? "" : ": " + shortened(row.title()));
+            return words.kind(row.kind(), language)
+                    + (row.title().isBlank() ? "" : ": " + shortened(words.name(row, language)));
         }
         return words.text("notices.mail.subject", language, told.size(), Dates.day(mail.day()));
     }

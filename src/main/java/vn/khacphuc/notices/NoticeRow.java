@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject kind of thing, as in the trail
  * @param subjectId its id, 0 where it is about several
  * @param title what it was called when told, empty where the kind says all
+ * @param titleEn the same in English, null where it is one name in every language
  * @param day deadline or other day, as it was when told
  * @param number of days, parts or the level, by kind
  * @param text reason, answer or the verb, by kind
@@ -21,6 +22,7 @@ public record NoticeRow(
         String subject,
         long subjectId,
         String title,
+        @Nullable String titleEn,
         @Nullable String unitName,
         @Nullable LocalDate day,
         int number,

@@ -20,7 +20,13 @@ public class NoticeWords {
 
     /** What it is about: the thing's name, or the kind where it has none. */
     public String title(NoticeRow row, Locale language) {
-        return row.title().isBlank() ? kind(row.kind(), language) : row.title();
+        return row.title().isBlank() ? kind(row.kind(), language) : name(row, language);
+    }
+
+    /** The thing's name in a language, empty where the kind says all. */
+    String name(NoticeRow row, Locale language) {
+        String english = row.titleEn();
+        return english != null && Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? english : row.title();
     }
 
     public String kind(NoticeKind kind, Locale language) {

@@ -63,14 +63,14 @@ class Telling {
             able AS (SELECT * FROM near UNION ALL %s)""";
 
     private static final String INSERT = """
-            INSERT INTO notice (recipient_id, kind, subject, subject_id, occurrence, unit_id, by_person_id, title, day, number,
+            INSERT INTO notice (recipient_id, kind, subject, subject_id, occurrence, unit_id, by_person_id, title, title_en, day, number,
                                 text, at, mail)
             WITH item AS (%s),
             %s,
             reached AS (
                 SELECT c.*, MIN(c.place) OVER (PARTITION BY c.subject_id, c.unit_id, c.occurrence) AS first FROM able c)
             SELECT DISTINCT d.recipient_id, :kind, d.subject, d.subject_id, d.occurrence, d.unit_id, :person,
-                   LEFT(d.title, 500), d.day, d.number, :text, :at,
+                   LEFT(d.title, 500), LEFT(d.title_en, 500), d.day, d.number, :text, :at,
                    IF(:mailing AND nr.email IS NOT NULL, COALESCE(nc.way, :standard), 'NONE')
             FROM reached d
             LEFT JOIN notice_reader nr ON nr.person_id = d.recipient_id
@@ -102,7 +102,7 @@ class Telling {
     int tell(Actor by, NoticeKind kind, Collection<Long> people, About about) {
         String items = """
                 SELECT :subject AS subject, :id AS subject_id, :occurrence AS occurrence, :unit AS unit_id,
-                       p.id AS person_id, :title AS title, CAST(:day AS DATE) AS day, 0 AS number
+                       p.id AS person_id, :title AS title, NULL AS title_en, CAST(:day AS DATE) AS day, 0 AS number
                 FROM person p WHERE p.id IN (:people)""";
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("subject", about.subject());

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +61,12 @@ class RemindersTest {
 
     @Autowired
     DailyReminders reminders;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    NoticeWords words;
 
     @Autowired
     TransactionTemplate transaction;
@@ -287,6 +294,21 @@ class RemindersTest {
 
     private static final class Killed extends RuntimeException {
         private static final long serialVersionUID = 1;
+    }
+
+    @Test
+    void whatHasANameInEachLanguageIsToldInTheReaders() {
+        LocalDate today = d.head2().today();
+        jdbc.sql("INSERT INTO plan_due (authority_id, kind, year, due) VALUES (?, 'remediation', 2031, ?)")
+                .params(d.authority(), today.plusDays(3))
+                .update();
+        run(today);
+        NoticeRow told = inbox.list(d.head2(), NoticeReason.DEADLINES, true, 0, 50).stream()
+                .filter(row -> row.kind() == NoticeKind.PLAN_DUE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(words.title(told, Locale.of("vi"))).isEqualTo("Khắc phục tồn tại, hạn chế sau chỉ số CCHC 2031");
+        assertThat(words.title(told, Locale.ENGLISH)).isEqualTo("Remediation after the PAR index 2031");
     }
 
     private long running(int days) {

@@ -23,7 +23,7 @@ final class PeriodWords {
 
     /** "Tháng 11/2026". */
     static String name(PeriodKind kind, int year, int number) {
-        return Texts.text("assessments.period." + kind.name(), String.valueOf(number), String.valueOf(year));
+        return Texts.text("assessments.period." + kind.name(), number, String.valueOf(year));
     }
 
     static String name(PeriodRow row) {

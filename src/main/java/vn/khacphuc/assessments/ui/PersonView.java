@@ -213,7 +213,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static String name(Span days) {
         return Texts.text(
                 "assessments.cards.period." + days.kind().name(),
-                String.valueOf(days.number()),
+                days.number(),
                 String.valueOf(days.year()),
                 Dates.shortDay(days.firstDay()),
                 Dates.shortDay(days.lastDay()));
