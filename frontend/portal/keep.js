@@ -53,6 +53,11 @@ class PortalKeep extends HTMLElement {
     this.#timer = setTimeout(this.#flush, 300);
   }
 
+  // Whether anything was typed that is not saved.
+  holds() {
+    return Object.values(this.#values).some((value) => value !== '');
+  }
+
   forget() {
     clearTimeout(this.#timer);
     this.#timer = undefined;

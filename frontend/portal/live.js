@@ -1,5 +1,6 @@
 // <portal-live>: told by push that what a page shows was changed, it asks the server to show it anew, at most once a
-// second and only while that takes nothing away from the reader: no dialog, no field with typed text, no chosen rows.
+// second and only while that takes nothing away from the reader: no dialog, no field with typed text, no chosen rows,
+// nothing that was folded out.
 // Otherwise it says so quietly and offers it. Focus and scroll position stay. A page nobody sits at asks for nothing.
 const OWN = 1000;
 const ACTIVE = 'portal.active';
@@ -44,7 +45,8 @@ const busy = () => {
   if (document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-popover[opened]')) return true;
   const page = content();
   if (!page) return false;
-  if (page.querySelector('portal-keep, vaadin-upload[uploading]')) return true;
+  if (page.querySelector('vaadin-upload[uploading], vaadin-details[opened]')) return true;
+  if ([...page.querySelectorAll('portal-keep')].some((keep) => keep.holds?.())) return true;
   if ([...page.querySelectorAll('vaadin-grid')].some((grid) => grid.selectedItems?.length)) return true;
   const outside = (field) => !field.closest('.filter-bar');
   if ([...page.querySelectorAll(FIELDS)].some((field) => outside(field) && field.dirty && field.value)) return true;

@@ -25,7 +25,8 @@ class TrailChanges implements ChangeLog {
     @Override
     public List<Row> after(long id, int limit) {
         return jdbc.sql("""
-                        SELECT id, subject, subject_id, unit_id, NULL AS person_id FROM audit_entry
+                        SELECT id, subject, subject_id, unit_id, NULL AS person_id, person_id AS by_person_id
+                        FROM audit_entry
                         WHERE id > ? ORDER BY id LIMIT ?""").params(id, limit).query(Row.class).list();
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,18 +50,29 @@ public class ChangeFeed implements DisposableBean {
      * @param scope only of things seen from there
      * @param personId whose own matters count too
      * @param subjects kinds of things
+     * @param only the id of the one thing that is followed, as far as others change it; null for all of these kinds
      * @param told is called on the reader's thread, at most once a round, and must not take long
      */
-    public record Listener(Scope scope, long personId, Set<String> subjects, Runnable told) {
+    public record Listener(
+            Scope scope,
+            long personId,
+            Set<String> subjects,
+            @Nullable LongSupplier only,
+            Runnable told) {
 
         boolean hears(ChangeLog.Row change, Set<Long> seenFrom) {
-            if (!subjects.contains(change.subject())) {
+            if (!subjects.contains(change.subject())
+                    || only != null && (only.getAsLong() != change.subjectId() || isOwn(change))) {
                 return false;
             }
             if (change.personId() != null) {
                 return change.personId() == personId;
             }
             return change.unitId() == null && seenFrom.isEmpty() || seenFrom.contains(scope.unitId());
+        }
+
+        private boolean isOwn(ChangeLog.Row change) {
+            return change.byPersonId() != null && change.byPersonId() == personId;
         }
 
         @Override

@@ -23,11 +23,13 @@ public interface ChangeLog {
      * @param subjectId its id
      * @param unitId unit the thing belongs to, null where it belongs to none
      * @param personId the only person it concerns, null where it concerns whoever sees the thing
+     * @param byPersonId who did it, null where that is not told
      */
     record Row(
             long id,
             String subject,
             long subjectId,
             @Nullable Long unitId,
-            @Nullable Long personId) {}
+            @Nullable Long personId,
+            @Nullable Long byPersonId) {}
 }

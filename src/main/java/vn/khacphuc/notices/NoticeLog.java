@@ -26,7 +26,7 @@ class NoticeLog implements ChangeLog {
     public List<Row> after(long id, int limit) {
         return jdbc.sql("SELECT id, recipient_id FROM notice WHERE id > ? ORDER BY id LIMIT ?")
                 .params(id, limit)
-                .query((row, number) -> new Row(row.getLong(1), "notice", row.getLong(1), null, row.getLong(2)))
+                .query((row, number) -> new Row(row.getLong(1), "notice", row.getLong(1), null, row.getLong(2), null))
                 .list();
     }
 }

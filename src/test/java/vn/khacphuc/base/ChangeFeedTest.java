@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,6 +78,21 @@ class ChangeFeedTest {
     }
 
     @Test
+    void theOpenPageOfOneTaskHearsOnlyOfWhatOthersDoToIt() {
+        District.Made d = district.make();
+        Heard page = new Heard(feed(), d.leader(), "task", 1L);
+        Heard author = new Heard(feeds.getFirst(), d.head(), "task", 1L);
+        look();
+        transaction.executeWithoutResult(status -> entry(d, 2));
+        look();
+        assertThat(page.times()).as("another task").isZero();
+        transaction.executeWithoutResult(status -> entry(d, 1));
+        look();
+        assertThat(page.times()).isOne();
+        assertThat(author.times()).as("one's own doing").isZero();
+    }
+
+    @Test
     void aChangeCommittedLateIsToldThough() throws Exception {
         District.Made d = district.make();
         Heard leader = new Heard(feed(), d.leader(), "task");
@@ -130,7 +146,7 @@ class ChangeFeedTest {
                     public List<ChangeLog.Row> after(long id, int limit) {
                         List<ChangeLog.Row> found = new ArrayList<>();
                         for (long next = id + 1; next <= rows.get() && found.size() < limit; next++) {
-                            found.add(new ChangeLog.Row(next, "task", 1, null, null));
+                            found.add(new ChangeLog.Row(next, "task", 1, null, null, null));
                         }
                         return found;
                     }
@@ -222,7 +238,16 @@ class ChangeFeedTest {
         private final ChangeFeed.Listener listener;
 
         Heard(ChangeFeed feed, Actor by, String subject) {
-            listener = new ChangeFeed.Listener(by.scope(), by.personId(), Set.of(subject), times::incrementAndGet);
+            this(feed, by, subject, null);
+        }
+
+        Heard(ChangeFeed feed, Actor by, String subject, @Nullable Long only) {
+            listener = new ChangeFeed.Listener(
+                    by.scope(),
+                    by.personId(),
+                    Set.of(subject),
+                    only == null ? null : () -> only,
+                    times::incrementAndGet);
             feed.add(listener);
         }
 

@@ -23,6 +23,7 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
@@ -57,7 +58,8 @@ class AssessmentView extends RecordPage {
             BookPages pages,
             TrailSections trails,
             UrgingOffer offer,
-            Acting acting) {
+            Acting acting,
+            Live live) {
         this.periods = periods;
         this.assessments = assessments;
         this.locks = locks;
@@ -68,6 +70,7 @@ class AssessmentView extends RecordPage {
         this.trails = trails;
         this.offer = offer;
         this.acting = acting;
+        live.follow(this, this::show, "period", "assessment");
     }
 
     @Override

@@ -30,6 +30,7 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.ReasonDialog;
 import vn.khacphuc.base.ui.RecordPage;
@@ -61,7 +62,8 @@ class UnitAssessmentView extends RecordPage {
             BookQueries books,
             QualityQueries quality,
             TrailSections trails,
-            Acting acting) {
+            Acting acting,
+            Live live) {
         this.queries = queries;
         this.assessments = assessments;
         this.indicators = indicators;
@@ -71,6 +73,7 @@ class UnitAssessmentView extends RecordPage {
         this.quality = quality;
         this.trails = trails;
         this.acting = acting;
+        live.followOne(this, this::show, "assessment", this::id);
     }
 
     @Override

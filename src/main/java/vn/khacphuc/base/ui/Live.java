@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
@@ -33,16 +34,26 @@ public class Live {
      * @param subjects as in the trail: {@code task}
      */
     public void follow(Component view, Runnable refresh, String... subjects) {
-        follow(view, refresh, false, subjects);
+        follow(view, refresh, false, null, subjects);
     }
 
     /** The same for what stands beside the page that is open: while it cannot be shown anew nothing is said of it. */
     public void followQuietly(Component part, Runnable refresh, String... subjects) {
-        follow(part, refresh, true, subjects);
+        follow(part, refresh, true, null, subjects);
     }
 
-    private void follow(Component view, Runnable refresh, boolean quiet, String... subjects) {
-        Following following = new Following(acting.now(), refresh, quiet, Set.of(subjects));
+    /**
+     * The same for the page of one record, which need not be told of any other, nor of what the reader did there.
+     *
+     * @param id the record's, whichever is shown by then
+     */
+    public void followOne(Component page, Runnable refresh, String subject, LongSupplier id) {
+        follow(page, refresh, false, id, subject);
+    }
+
+    private void follow(
+            Component view, Runnable refresh, boolean quiet, @Nullable LongSupplier only, String... subjects) {
+        Following following = new Following(acting.now(), refresh, quiet, only, Set.of(subjects));
         view.addAttachListener(following::begin);
         view.addDetachListener(detach -> following.end());
     }
@@ -53,14 +64,16 @@ public class Live {
         private final Actor by;
         private final Runnable refresh;
         private final boolean quiet;
+        private final @Nullable LongSupplier only;
         private final Set<String> subjects;
         private ChangeFeed.@Nullable Listener listener;
         private @Nullable LiveMark mark;
 
-        Following(Actor by, Runnable refresh, boolean quiet, Set<String> subjects) {
+        Following(Actor by, Runnable refresh, boolean quiet, @Nullable LongSupplier only, Set<String> subjects) {
             this.by = by;
             this.refresh = refresh;
             this.quiet = quiet;
+            this.only = only;
             this.subjects = subjects;
         }
 
@@ -70,7 +83,7 @@ public class Live {
             LiveMark shown = new LiveMark(refresh, quiet);
             ui.getElement().appendChild(shown.getElement());
             ChangeFeed.Listener heard =
-                    new ChangeFeed.Listener(by.scope(), by.personId(), subjects, () -> tell(ui, shown));
+                    new ChangeFeed.Listener(by.scope(), by.personId(), subjects, only, () -> tell(ui, shown));
             mark = shown;
             listener = heard;
             feed.add(heard);

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -19,8 +16,10 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
@@ -37,7 +36,7 @@ import vn.khacphuc.deficiencies.HeadingRow;
 /** One deficiency: what it is, why, what is done about it, what happened to it. */
 @Route(Links.DEFICIENCY)
 @RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
-class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DeficiencyView extends RecordPage {
 
     private final transient Deficiencies deficiencies;
     private final transient DeficiencyQueries queries;
@@ -45,8 +44,6 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient List<DeficiencySection> sections;
     private final transient TrailSections trails;
     private final transient Acting acting;
-    private long id;
-    private String title = "";
 
     DeficiencyView(
             Deficiencies deficiencies,
@@ -54,32 +51,21 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
             DeficiencyLinks links,
             List<DeficiencySection> sections,
             TrailSections trails,
-            Acting acting) {
+            Acting acting,
+            Live live) {
         this.deficiencies = deficiencies;
         this.queries = queries;
         this.links = links;
         this.sections = sections;
         this.trails = trails;
         this.acting = acting;
-        addClassName("view");
+        live.followOne(this, this::show, "deficiency", this::id);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().getLong("id").orElseThrow();
-        show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show() {
+    protected String fill(long id) {
         DeficiencyDetail found =
                 queries.find(acting.scope(), id, getLocale()).orElseThrow(() -> new NotFound("deficiency", id));
-        title = found.title();
-        removeAll();
         PageHeader header = new PageHeader(found.title())
                 .up(Links.DEFICIENCIES, getTranslation("deficiencies.title"))
                 .subtitle(
@@ -101,6 +87,7 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div columns = new Div(main, side);
         columns.addClassName("main-and-side");
         add(header, columns);
+        return found.title();
     }
 
     private Facts facts(DeficiencyDetail found) {
@@ -150,7 +137,7 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
             section.add(new Paragraph(getTranslation("deficiencies.causes.none")));
         }
         Facts facts = new Facts();
-        Map<Cause, HeadingRow> headings = queries.headings(acting.scope(), id);
+        Map<Cause, HeadingRow> headings = queries.headings(acting.scope(), id());
         found.causes().forEach((cause, text) -> {
             Div words = new Div(new Span(text));
             words.addClassName("stack");
@@ -167,7 +154,7 @@ class DeficiencyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Section history() {
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
-        for (DeficiencyEvent event : queries.history(acting.scope(), id)) {
+        for (DeficiencyEvent event : queries.history(acting.scope(), id())) {
             Span when =
                     new Span(Dates.moment(event.at()) + (event.personName() == null ? "" : " · " + event.personName()));
             when.addClassNames("quiet", "small");

@@ -16,6 +16,7 @@ import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
@@ -38,12 +39,19 @@ class UrgingView extends RecordPage {
     private final transient TrailSections trails;
     private final transient Acting acting;
 
-    UrgingView(UrgingQueries queries, Urgings urgings, UrgingActions actions, TrailSections trails, Acting acting) {
+    UrgingView(
+            UrgingQueries queries,
+            Urgings urgings,
+            UrgingActions actions,
+            TrailSections trails,
+            Acting acting,
+            Live live) {
         this.queries = queries;
         this.urgings = urgings;
         this.actions = actions;
         this.trails = trails;
         this.acting = acting;
+        live.followOne(this, this::show, "urging", this::id);
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
@@ -49,7 +50,8 @@ class PlanView extends RecordPage implements AfterNavigationObserver {
             AmendmentOperations amendments,
             Updating updating,
             TrailSections trails,
-            Acting acting) {
+            Acting acting,
+            Live live) {
         this.queries = queries;
         this.tasks = tasks;
         this.operations = operations;
@@ -57,6 +59,7 @@ class PlanView extends RecordPage implements AfterNavigationObserver {
         this.updating = updating;
         this.trails = trails;
         this.acting = acting;
+        live.followOne(this, this::show, "plan", this::id);
     }
 
     @Override

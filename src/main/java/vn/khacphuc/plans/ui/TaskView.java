@@ -6,9 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -20,8 +17,10 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
+import vn.khacphuc.base.ui.Live;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
+import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.TrailSections;
@@ -31,7 +30,7 @@ import vn.khacphuc.plans.TaskPages;
 /** One task: what it is, how far, what happened, and what the reader may do about it. */
 @Route(Links.TASK)
 @RolesAllowed({"LEADER", "COORDINATOR", "HEAD", "OFFICIAL", "INSPECTOR"})
-class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class TaskView extends RecordPage implements AfterNavigationObserver {
 
     private static final int EVENTS = 200;
 
@@ -41,8 +40,6 @@ class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private final transient List<TaskSection> sections;
     private final transient TrailSections trails;
     private final transient Acting acting;
-    private long id;
-    private String title = "";
 
     TaskView(
             TaskPages pages,
@@ -50,20 +47,15 @@ class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             Updating updating,
             List<TaskSection> sections,
             TrailSections trails,
-            Acting acting) {
+            Acting acting,
+            Live live) {
         this.pages = pages;
         this.operations = operations;
         this.updating = updating;
         this.sections = sections;
         this.trails = trails;
         this.acting = acting;
-        addClassName("view");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().getLong("id").orElseThrow();
-        show();
+        live.followOne(this, this::show, "task", this::id);
     }
 
     @Override
@@ -72,15 +64,9 @@ class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show() {
+    protected String fill(long id) {
         Actor by = acting.now();
         TaskDetail task = pages.find(by.scope(), id, getLocale()).orElseThrow(() -> new NotFound("task", id));
-        title = task.measure();
-        removeAll();
         PageHeader header = new PageHeader(task.measure())
                 .up(Links.TASKS, getTranslation("plans.tasks.title"))
                 .subtitle(TaskTags.of(task, by.today()).toArray(Tag[]::new))
@@ -97,6 +83,7 @@ class TaskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         Div columns = new Div(main, side);
         columns.addClassName("main-and-side");
         add(header, columns);
+        return task.measure();
     }
 
     private Section progress(TaskDetail task, Actor by) {
