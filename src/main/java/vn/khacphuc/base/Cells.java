@@ -1,4 +1,4 @@
-package vn.khacphuc.criteria.tables;
+package vn.khacphuc.base;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.khacphuc.criteria.tables;
+package vn.khacphuc.base;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
-import vn.khacphuc.base.Refusal;
 
 /** Opens what somebody sent as a table. Refuses, saying what would be accepted, what is none. */
 public final class TableFile {

@@ -1,4 +1,4 @@
-package vn.khacphuc.criteria.tables;
+package vn.khacphuc.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import vn.khacphuc.base.Refusal;
 
 /** Cells written as text, parted by tabs, semicolons or commas. */
 final class TableText {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.khacphuc.base.Cells;
 import vn.khacphuc.base.Refusal;
 
 /**
@@ -47,6 +49,11 @@ public final class CalendarFile {
      * @param problems why it cannot be taken
      */
     public record Line(int number, String text, Optional<CalendarDraft> draft, List<Refusal.Reason> problems) {}
+
+    /** The cells of a sheet as lines. */
+    public static String lines(Cells cells) {
+        return cells.rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+    }
 
     /** Every line that says something, in order. */
     public static List<Line> read(String text) {
@@ -132,7 +139,15 @@ public final class CalendarFile {
                 // Written another way.
             }
         }
-        return Optional.empty();
+        return serial(text);
+    }
+
+    /** Workbooks count days from the end of 1899. */
+    private static Optional<LocalDate> serial(String text) {
+        return text.matches("[3-6]\\d{4}")
+                ? Optional.of(LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(text)))
+                        .filter(day -> day.getYear() >= 2000)
+                : Optional.empty();
     }
 
     private static String cell(String[] cells, int index) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Cells;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
@@ -92,6 +93,16 @@ class WorkingCalendarTest {
                                 LocalDate.of(2038, 9, 4), LocalDate.of(2038, 9, 4), DayKind.SWAP_WORK, "Làm bù"),
                         new CalendarDraft(
                                 LocalDate.of(2038, 9, 3), LocalDate.of(2038, 9, 3), DayKind.SWAP_OFF, "Nghỉ hoán đổi"));
+    }
+
+    @Test
+    void aWorkbooksDaysAreNumbers() {
+        Cells cells = new Cells(
+                "2038",
+                List.of(List.of("Từ", "Đến", "Tên", "Loại"), List.of("50650", "50651", "Quốc khánh", "nghỉ lễ")));
+        assertThat(CalendarFile.read(CalendarFile.lines(cells)).stream().flatMap(line -> line.draft().stream()))
+                .containsExactly(
+                        new CalendarDraft(NATIONAL_DAY, NATIONAL_DAY.plusDays(1), DayKind.HOLIDAY, "Quốc khánh"));
     }
 
     @Test

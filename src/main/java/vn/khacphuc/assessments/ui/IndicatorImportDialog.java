@@ -14,18 +14,18 @@ import vn.khacphuc.assessments.IndicatorTable;
 import vn.khacphuc.assessments.IndicatorValues;
 import vn.khacphuc.assessments.PeriodRow;
 import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Cells;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.TableFile;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
+import vn.khacphuc.base.ui.TableSource;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
-import vn.khacphuc.criteria.tables.Cells;
-import vn.khacphuc.criteria.tables.TableFile;
-import vn.khacphuc.criteria.ui.TableSource;
 
 /** Brings in values of many units from a pasted table or a file: first shown with what does not fit, then stored whole. */
 class IndicatorImportDialog extends Dialog {

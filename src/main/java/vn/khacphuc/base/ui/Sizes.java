@@ -1,18 +1,17 @@
-package vn.khacphuc.evidence.ui;
+package vn.khacphuc.base.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import vn.khacphuc.base.ui.Numbers;
 
 /** How large files are, in the units people know. */
-final class Sizes {
+public final class Sizes {
 
     private static final long KILOBYTE = 1 << 10;
     private static final long MEGABYTE = 1 << 20;
 
     private Sizes() {}
 
-    static String text(long bytes) {
+    public static String text(long bytes) {
         if (bytes < KILOBYTE) {
             return Numbers.count(bytes) + " B";
         }

@@ -1,8 +1,7 @@
-package vn.khacphuc.evidence.ui;
+package vn.khacphuc.base.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
-import vn.khacphuc.base.ui.Texts;
 
 /** What the upload says while files are on their way. */
 public final class UploadTexts {

@@ -2,6 +2,7 @@ package vn.khacphuc.criteria.tables;
 
 import java.util.EnumMap;
 import java.util.Map;
+import vn.khacphuc.base.Cells;
 
 /**
  * Where a table says what: the row of its headings and the columns below it, both counted from 0.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.khacphuc.base.Cells;
 import vn.khacphuc.criteria.Effect;
 
 /** Reads the lines of a criteria set out of a table, and says of each row what is wrong with it or was guessed. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
+import vn.khacphuc.base.Cells;
 import vn.khacphuc.base.ui.Texts;
-import vn.khacphuc.criteria.tables.Cells;
 import vn.khacphuc.criteria.tables.TableColumn;
 
 /** Which sheet, which row of headings and which column says what, as guessed and to be corrected. */

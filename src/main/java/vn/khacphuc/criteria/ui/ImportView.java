@@ -15,20 +15,21 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.Cells;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.TableFile;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.TableSource;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.CriteriaImport;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.criteria.SetRow;
-import vn.khacphuc.criteria.tables.Cells;
-import vn.khacphuc.criteria.tables.TableFile;
 
 /**
  * Fills a draft from a table, in steps that each may be corrected: the table, its columns, its areas, then every line with

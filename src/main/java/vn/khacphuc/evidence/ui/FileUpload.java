@@ -16,6 +16,7 @@ import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Sizes;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.evidence.EvidenceQueries;
 import vn.khacphuc.evidence.EvidenceRow;

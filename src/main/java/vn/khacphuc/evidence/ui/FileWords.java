@@ -3,6 +3,7 @@ package vn.khacphuc.evidence.ui;
 import java.util.Locale;
 import java.util.StringJoiner;
 import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.Sizes;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.evidence.EvidenceRow;
 import vn.khacphuc.evidence.Paper;

@@ -25,6 +25,7 @@ import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Sizes;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.evidence.EvidenceQueries;

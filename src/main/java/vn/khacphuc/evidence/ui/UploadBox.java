@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import java.util.List;
 import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.ui.Texts;
+import vn.khacphuc.base.ui.UploadTexts;
 
 /** Where files are dropped, chosen or photographed; they go at once, and each says what became of it. */
 @Tag("portal-upload")

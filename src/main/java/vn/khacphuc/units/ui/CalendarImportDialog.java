@@ -14,10 +14,12 @@ import java.util.UUID;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.TableFile;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
+import vn.khacphuc.base.ui.TableUpload;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
@@ -28,7 +30,7 @@ import vn.khacphuc.units.CalendarEffects;
 import vn.khacphuc.units.CalendarFile;
 import vn.khacphuc.units.WorkingCalendar;
 
-/** Takes lines pasted from a table or a file; shows line by line what would become of them before anything is saved. */
+/** Takes lines from a file or pasted from a table; shows line by line what would become of them before anything is saved. */
 class CalendarImportDialog extends Dialog {
 
     private final transient WorkingCalendar calendar;
@@ -66,7 +68,9 @@ class CalendarImportDialog extends Dialog {
         });
         save.setVisible(false);
         preview.addClassName("stack");
-        Div content = new Div(text, preview, attempt);
+        TableUpload file = new TableUpload((name, bytes) -> attempt.check(() -> TableFile.read(name, bytes))
+                .ifPresent(sheets -> text.setValue(CalendarFile.lines(sheets.getFirst()))));
+        Div content = new Div(file, text, preview, attempt);
         content.addClassNames("dialog-content", "calendar-import");
         add(content);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);

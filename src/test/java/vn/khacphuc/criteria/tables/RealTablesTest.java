@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.khacphuc.base.Cells;
+import vn.khacphuc.base.TableFile;
 import vn.khacphuc.criteria.Effect;
 import vn.khacphuc.criteria.ScoringKind;
 

@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khacphuc.base.Cells;
+import vn.khacphuc.base.TableFile;
 import vn.khacphuc.criteria.Effect;
 import vn.khacphuc.criteria.ScoringKind;
 
