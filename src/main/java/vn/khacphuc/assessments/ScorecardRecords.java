@@ -65,6 +65,11 @@ class ScorecardRecords {
         trail.write(by, verb, "scorecard", card.id(), card.unitId(), before, after);
     }
 
+    /** One entry of the trail; nothing happened to the card, so that its history has no row of it. */
+    void exported(Actor by, ScorecardDetail card) {
+        trail.write(by, "scorecard.exported", "scorecard", card.id(), card.unitId(), Map.of("state", card.state()));
+    }
+
     private static String cut(String text, int limit) {
         return text.length() <= limit ? text : text.substring(0, limit - 1) + "…";
     }

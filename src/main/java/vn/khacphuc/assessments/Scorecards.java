@@ -153,6 +153,13 @@ public class Scorecards {
         records.told(by, "scorecard.withdrawn", card, reason, Map.of(), Map.of("reason", reason));
     }
 
+    /** Takes the card along as a file: it changes nothing on it, and the trail tells who has it. */
+    @May({Role.HEAD, Role.OFFICIAL, Role.COORDINATOR, Role.LEADER, Role.INSPECTOR, Role.ADMIN})
+    public void export(Actor by, Submission submission, long cardId) {
+        ScorecardDetail card = queries.card(by, cardId).orElseThrow(() -> new NotFound("scorecard", cardId));
+        records.exported(by, card);
+    }
+
     /** Who may see nobody's cards finds the own ones alone. */
     private Scorecard load(Actor by, Submission submission, long id) {
         CardReader reader = CardReader.of(by);

@@ -34,6 +34,7 @@ public final class Links {
     public static final String PEOPLE = "people";
     public static final String PERSON = "people/" + ID;
     public static final String SCORECARD = "people/cards/" + ID;
+    public static final String SCORECARD_FILE = "people/cards/{id}/card.docx";
     public static final String PAR_RULE = "people/rule";
     public static final String PAPERS = "papers";
     public static final String PAPER = "papers/" + ID;
@@ -119,6 +120,11 @@ public final class Links {
 
     public static String scorecard(long cardId) {
         return "people/cards/" + cardId;
+    }
+
+    /** A card as a file for the personnel file. */
+    public static String scorecardFile(long cardId) {
+        return "people/cards/" + cardId + "/card.docx";
     }
 
     public static String paper(long id) {

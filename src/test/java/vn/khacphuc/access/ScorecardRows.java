@@ -23,7 +23,7 @@ class ScorecardRows extends AccessRows {
     ScorecardRows() {
         row("Scorecards.issue Scorecards.confirmPoints Scorecards.recordClass", SCOPED, Role.LEADER, Role.COORDINATOR);
         row("Scorecards.close Scorecards.withdraw", SCOPED, Role.LEADER, Role.COORDINATOR);
-        row("Scorecards.reply", SCOPED, EVERYBODY);
+        row("Scorecards.reply Scorecards.export", SCOPED, EVERYBODY);
         row("ObjectiveCauses.confirm", SCOPED, Role.LEADER, Role.COORDINATOR);
         row("ParRules.set", ANY, Role.COORDINATOR);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +19,7 @@ import vn.khacphuc.assessments.ScorecardQueries;
 import vn.khacphuc.assessments.Scorecards;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
@@ -64,6 +66,10 @@ class CardActions {
             buttons.add(Attempt.button(Texts.text("assessments.cards.close"), this::close));
             buttons.add(Attempt.button(Texts.text("assessments.cards.withdraw"), this::withdraw));
         }
+        Anchor file = new Anchor(Links.scorecardFile(card.id()), Texts.text("assessments.cards.file"));
+        file.getElement().setAttribute("download", true);
+        file.setRouterIgnore(true);
+        buttons.add(file);
         buttons.add(OfficialPaper.printButton());
         return buttons.toArray(Component[]::new);
     }

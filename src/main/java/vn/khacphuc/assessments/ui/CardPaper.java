@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import vn.khacphuc.assessments.CardFacts;
 import vn.khacphuc.assessments.CardState;
 import vn.khacphuc.assessments.ScorecardDetail;
@@ -27,18 +30,32 @@ final class CardPaper {
                 LocalDate.ofInstant(card.issuedAt(), Actor.ZONE),
                 Texts.text("assessments.cards.paper.kind"),
                 Texts.text("assessments.cards.paper.subject", Dates.day(card.fromDay()), Dates.day(card.toDay())));
-        paper.part(facts(card));
+        paper.part(table(facts(card)));
         if (card.state() == CardState.WITHDRAWN) {
             paper.paragraph(Texts.text("assessments.cards.paper.withdrawn", card.stateReason()));
         }
         paper.part(new FactTable(facts, card.headedUnitId() != null, state, path));
         paper.paragraph(Texts.text("assessments.cards.rule.counts", Dates.moment(card.issuedAt())));
-        paper.paragraph(criterion(card));
-        paper.paragraph(
+        words(card).forEach(paper::paragraph);
+        return paper.signed(Texts.text("assessments.cards.paper.signed")).foot(foot(card));
+    }
+
+    /** Who it is about, by the keys of what is said. */
+    static Map<String, String> facts(ScorecardDetail card) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("assessments.cards.person", card.personName());
+        facts.put("assessments.cards.title", card.personTitle());
+        facts.put("units.unit", card.unitName());
+        return facts;
+    }
+
+    /** The PAR criterion, the person's word and the class that was decided elsewhere. */
+    static List<String> words(ScorecardDetail card) {
+        return List.of(
+                criterion(card),
                 card.reply().isBlank()
                         ? Texts.text("assessments.cards.paper.no_reply")
-                        : Texts.text("assessments.cards.paper.reply", Dates.moment(card.repliedAt()), card.reply()));
-        paper.paragraph(
+                        : Texts.text("assessments.cards.paper.reply", Dates.moment(card.repliedAt()), card.reply()),
                 card.classCode() == null
                         ? Texts.text("assessments.cards.paper.no_class")
                         : Texts.text(
@@ -46,28 +63,24 @@ final class CardPaper {
                                 card.className(),
                                 card.classPaper(),
                                 Dates.day(card.classDate())));
-        return paper.signed(Texts.text("assessments.cards.paper.signed"))
-                .foot(Texts.text(
-                        "assessments.cards.paper.foot",
-                        card.issuedByName(),
-                        Dates.moment(card.issuedAt()),
-                        card.seal().isBlank() ? "–" : card.seal()));
     }
 
-    private static NativeTable facts(ScorecardDetail card) {
+    static String foot(ScorecardDetail card) {
+        return Texts.text(
+                "assessments.cards.paper.foot",
+                card.issuedByName(),
+                Dates.moment(card.issuedAt()),
+                card.seal().isBlank() ? "–" : card.seal());
+    }
+
+    private static NativeTable table(Map<String, String> facts) {
         NativeTableBody body = new NativeTableBody();
-        body.add(
-                line("assessments.cards.person", card.personName()),
-                line("assessments.cards.title", card.personTitle()),
-                line("units.unit", card.unitName()));
+        facts.forEach((key, value) ->
+                body.add(new NativeTableRow(new NativeTableCell(Texts.text(key) + ":"), new NativeTableCell(value))));
         NativeTable table = new NativeTable();
         table.addClassName("official-facts");
         table.add(body);
         return table;
-    }
-
-    private static NativeTableRow line(String key, String value) {
-        return new NativeTableRow(new NativeTableCell(Texts.text(key) + ":"), new NativeTableCell(value));
     }
 
     /** What the rule proposes and what was confirmed, by whom. */

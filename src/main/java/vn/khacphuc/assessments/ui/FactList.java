@@ -17,7 +17,6 @@ import vn.khacphuc.assessments.CardFigure;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
-import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Texts;
 
@@ -57,14 +56,12 @@ class FactList extends Section {
     }
 
     private static String more(CardFact row) {
+        String words = FactWords.of(row);
         String day = Dates.day(row.day());
-        return switch (row.figure()) {
-            case LATE, OPEN_LATE -> day + " · " + Texts.text("assessments.cards.days", row.days());
-            case RECOVERED -> day + " · " + Texts.text("assessments.cards.points", Numbers.points(row.points()));
-            case EXTENDED -> day + " · " + Texts.text("ExtensionReason." + row.detail());
-            case OBJECTIVE -> day + " · " + Texts.text("assessments.cards.confirmed_by", row.detail());
-            case ASKED, EXPLAINED, UNEXPLAINED -> row.detail() + " · " + day;
-            default -> day;
-        };
+        if (words.isEmpty()) {
+            return day;
+        }
+        boolean slip = row.subject() == CardFact.Subject.URGING;
+        return slip ? words + " · " + day : day + " · " + words;
     }
 }

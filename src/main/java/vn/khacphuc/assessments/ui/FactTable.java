@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.khacphuc.assessments.CardBasis;
 import vn.khacphuc.assessments.CardFacts;
 import vn.khacphuc.assessments.CardFigure;
@@ -61,7 +60,7 @@ class FactTable extends Div {
             NativeTableCell cell = new NativeTableCell();
             int count = facts.count(basis, figure);
             cell.add(count == 0 ? new Span("0") : link(basis, figure, count));
-            String more = more(basis, figure);
+            String more = FactWords.beside(facts, basis, figure);
             if (count > 0 && !more.isEmpty()) {
                 Span small = new Span(more);
                 small.addClassNames("small", "fact-more");
@@ -83,22 +82,6 @@ class FactTable extends Div {
                         "aria-label",
                         Texts.text("assessments.cards.cell", Texts.text(figure), Texts.text(basis), count));
         return link;
-    }
-
-    private String more(CardBasis basis, CardFigure figure) {
-        return switch (figure) {
-            case LATE, OPEN_LATE -> Texts.text("assessments.cards.days", facts.days(basis, figure));
-            case RECOVERED -> Texts.text("assessments.cards.points", Numbers.points(facts.points(basis, figure)));
-            case EXTENDED ->
-                facts.byDetail(basis, figure).entrySet().stream()
-                        .map(entry -> Texts.text("ExtensionReason." + entry.getKey()) + ": " + entry.getValue())
-                        .collect(Collectors.joining("; "));
-            case OBJECTIVE ->
-                facts.byDetail(basis, figure).keySet().stream()
-                        .map(name -> Texts.text("assessments.cards.confirmed_by", name))
-                        .collect(Collectors.joining("; "));
-            default -> "";
-        };
     }
 
     private static <C extends Component & HasStyle> C number(C cell) {

@@ -37,12 +37,7 @@ public class OfficialPaper extends Div {
         Div right = new Div(
                 line("official-state", Texts.text("ui.paper.state")),
                 line("official-motto", Texts.text("ui.paper.motto")),
-                line(
-                        "official-day",
-                        day == null
-                                ? Texts.text("ui.paper.no_day")
-                                : Texts.text(
-                                        "ui.paper.day", two(day.getDayOfMonth()), month(day), day.getYear() + "")));
+                line("official-day", dated(day)));
         head.add(left, right);
         add(head, line("official-kind", kind.toUpperCase(Locale.ROOT)), line("official-subject", subject));
     }
@@ -81,6 +76,13 @@ public class OfficialPaper extends Div {
     public static Component printButton() {
         return Attempt.button(
                 Texts.text("ui.paper.print"), () -> UI.getCurrent().getPage().executeJs("window.print()"));
+    }
+
+    /** Its date in words, or a place to write it in. */
+    static String dated(@Nullable LocalDate day) {
+        return day == null
+                ? Texts.text("ui.paper.no_day")
+                : Texts.text("ui.paper.day", two(day.getDayOfMonth()), month(day), day.getYear() + "");
     }
 
     private static Span line(String className, String text) {
