@@ -54,6 +54,10 @@ public class CriteriaQueries {
                         FROM criteria_set s ORDER BY s.year DESC, s.level, s.edition DESC LIMIT 500""").query(SetRow.class).list();
     }
 
+    public Optional<SetRow> set(long id) {
+        return sets().stream().filter(set -> set.id() == id).findFirst();
+    }
+
     /** The lines of a set, each area with what is below it. */
     public List<CriterionRow> lines(long setId, Locale language) {
         return preorder(jdbc.sql(ROW + "WHERE c.set_id = :set ORDER BY c.sort_order, c.id LIMIT " + TREE_LIMIT)

@@ -70,6 +70,10 @@ public class ScoreQueries {
                         GROUP BY o.id ORDER BY o.year DESC, o.id LIMIT 100""").param(scope.unitId()).query(RoundRow.class).list();
     }
 
+    public Optional<RoundRow> round(Scope scope, long id) {
+        return rounds(scope).stream().filter(round -> round.id() == id).findFirst();
+    }
+
     /** Sheets of a round: set by set the best first, those without a percentage by name. */
     public List<SheetRow> sheets(Scope scope, long roundId) {
         return jdbc.sql(SHEETS + """
@@ -136,6 +140,13 @@ public class ScoreQueries {
         return all.stream()
                 .map(line -> scores.getOrDefault(line.id(), above(line)))
                 .toList();
+    }
+
+    /** One line of a sheet as it is now. */
+    public Optional<ScoreRow> line(SheetRow sheet, long scoreId, Locale language) {
+        return lines(sheet, language).stream()
+                .filter(row -> row.id() != null && row.id() == scoreId)
+                .findFirst();
     }
 
     private static ScoreRow row(ResultSet row, CriterionRow line) throws SQLException {

@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.assessments.IndicatorDraft;
+import vn.khacphuc.assessments.IndicatorQueries;
 import vn.khacphuc.assessments.IndicatorRow;
 import vn.khacphuc.assessments.Indicators;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.DayField;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.criteria.CriterionRow;
 import vn.khacphuc.criteria.ui.CriterionPicker;
@@ -37,9 +39,12 @@ class IndicatorDialog extends Dialog {
     private final DayField from = new DayField(getTranslation("assessments.from_day"));
     private final DayField until = new DayField(getTranslation("assessments.to_day"));
     private final IntegerField order = new IntegerField(getTranslation("assessments.sort_order"));
+    private final Div content = new Div();
+    private long version;
 
     IndicatorDialog(
             Indicators indicators,
+            IndicatorQueries queries,
             CriteriaQueries criteria,
             Acting acting,
             @Nullable IndicatorRow edited,
@@ -62,9 +67,18 @@ class IndicatorDialog extends Dialog {
         Attempt attempt = new Attempt()
                 .field(nameVi, "refusal.assessments.indicator_name", "refusal.assessments.indicator_name.long")
                 .field(measure, "refusal.assessments.measure", "refusal.assessments.measure.long")
-                .field(until, "refusal.assessments.indicator_days")
-                .onReload(this::close);
-        Div content = new Div(nameVi, nameEn, measure, more, level, criterion, from, until, order, attempt);
+                .field(until, "refusal.assessments.indicator_days");
+        if (edited != null) {
+            attempt.onReload(() -> queries.find(acting.scope(), edited.id(), today)
+                    .ifPresent(saved -> {
+                        version = saved.version();
+                        Meanwhile.show(
+                                content,
+                                new IndicatorDialog(indicators, queries, criteria, acting, edited, done).content,
+                                new IndicatorDialog(indicators, queries, criteria, acting, saved, done).content);
+                    }));
+        }
+        content.add(nameVi, nameEn, measure, more, level, criterion, from, until, order, attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter()
@@ -76,16 +90,14 @@ class IndicatorDialog extends Dialog {
                                     indicators.add(acting.now(), new Submission(key, 0), draft(today));
                                 } else {
                                     indicators.edit(
-                                            acting.now(),
-                                            new Submission(key, edited.version()),
-                                            edited.id(),
-                                            draft(today));
+                                            acting.now(), new Submission(key, version), edited.id(), draft(today));
                                 }
                             })) {
                                 close();
                                 done.run();
                             }
                         }));
+        setCloseOnOutsideClick(false);
     }
 
     private void fill(@Nullable IndicatorRow edited, LocalDate today) {
@@ -94,6 +106,7 @@ class IndicatorDialog extends Dialog {
         from.setValue(edited == null ? today.withDayOfMonth(1) : edited.fromDay());
         order.setValue(edited == null ? 10 : edited.sortOrder());
         if (edited != null) {
+            version = edited.version();
             nameVi.setValue(edited.nameVi());
             nameEn.setValue(edited.nameEn());
             measure.setValue(edited.measure());

@@ -127,11 +127,10 @@ class IndicatorsView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private void edit(@Nullable IndicatorRow row) {
-        new IndicatorDialog(indicators, criteria, acting, row, this::refresh).open();
+        new IndicatorDialog(indicators, queries, criteria, acting, row, this::refresh).open();
     }
 
     private void target(IndicatorRow row) {
-        new TargetDialog(indicators, units, acting, row, queries.targets(acting.scope(), row.id()), this::refresh)
-                .open();
+        new TargetDialog(indicators, queries, units, acting, row, this::refresh).open();
     }
 }

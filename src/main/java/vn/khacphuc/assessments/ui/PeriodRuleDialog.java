@@ -13,12 +13,20 @@ import vn.khacphuc.assessments.PeriodRules;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Meanwhile;
 
 /** On which days the authority closes its periods. */
 class PeriodRuleDialog extends Dialog {
 
+    private final Div content = new Div();
+    private long version;
+
     PeriodRuleDialog(PeriodRules rules, Acting acting) {
-        PeriodRules.Current current = rules.of(acting.now().unitId());
+        this(rules, acting, rules.of(acting.now().unitId()));
+    }
+
+    private PeriodRuleDialog(PeriodRules rules, Acting acting, PeriodRules.Current current) {
+        version = current.version();
         PeriodRule rule = current.rule();
         UUID key = UUID.randomUUID();
         setHeaderTitle(getTranslation("assessments.rule"));
@@ -31,8 +39,15 @@ class PeriodRuleDialog extends Dialog {
         Attempt attempt = new Attempt()
                 .field(first, "refusal.assessments.first_day")
                 .field(rating, "refusal.assessments.due_days")
-                .onReload(this::close);
-        Div content = new Div(
+                .onReload(() -> {
+                    PeriodRules.Current saved = rules.of(acting.now().unitId());
+                    version = saved.version();
+                    Meanwhile.show(
+                            content,
+                            new PeriodRuleDialog(rules, acting, current).content,
+                            new PeriodRuleDialog(rules, acting, saved).content);
+                });
+        content.add(
                 new Paragraph(getTranslation("assessments.rule.hint")),
                 first,
                 self,
@@ -54,11 +69,11 @@ class PeriodRuleDialog extends Dialog {
                                     quarters.getValue(),
                                     halves.getValue(),
                                     years.getValue());
-                            if (attempt.run(
-                                    () -> rules.set(acting.now(), new Submission(key, current.version()), typed))) {
+                            if (attempt.run(() -> rules.set(acting.now(), new Submission(key, version), typed))) {
                                 close();
                             }
                         }));
+        setCloseOnOutsideClick(false);
     }
 
     private IntegerField number(String key, int value, int most) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import vn.khacphuc.assessments.IndicatorQueries;
 import vn.khacphuc.assessments.IndicatorRow;
 import vn.khacphuc.assessments.Indicators;
 import vn.khacphuc.assessments.TargetDraft;
@@ -21,6 +22,8 @@ import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.DayField;
 import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.Tag;
+import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.units.UnitQueries;
 import vn.khacphuc.units.UnitRow;
 import vn.khacphuc.units.ui.UnitPicker;
@@ -28,12 +31,16 @@ import vn.khacphuc.units.ui.UnitPicker;
 /** The targets of an indicator, and a new one: for all of a level, or for one unit. */
 class TargetDialog extends Dialog {
 
+    private final Div known = new Div();
+    private transient List<TargetRow> shown = List.of();
+    private long version;
+
     TargetDialog(
             Indicators indicators,
+            IndicatorQueries queries,
             UnitQueries units,
             Acting acting,
             IndicatorRow indicator,
-            List<TargetRow> targets,
             Runnable done) {
         UUID key = UUID.randomUUID();
         boolean english = getLocale().getLanguage().equals("en");
@@ -41,15 +48,10 @@ class TargetDialog extends Dialog {
                 getTranslation("assessments.target") + ": " + (english ? indicator.nameEn() : indicator.nameVi()));
         Div content = new Div();
         content.addClassName("dialog-content");
-        if (!targets.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            targets.forEach(target -> list.add(new ListItem(getTranslation(
-                    "assessments.target.line",
-                    target.unitId() == 0 ? IndicatorsView.level(target.level()) : target.unitName(),
-                    Numbers.points(target.target()) + " " + indicator.measure(),
-                    Dates.day(target.fromDay())))));
-            content.add(list);
-        }
+        version = indicator.version();
+        shown = queries.targets(acting.scope(), indicator.id());
+        show(indicator, shown);
+        content.add(known);
         ComboBox<String> level = new ComboBox<>(getTranslation("assessments.level"));
         level.setItems("any", "department", "commune");
         level.setItemLabelGenerator(IndicatorsView::level);
@@ -61,8 +63,9 @@ class TargetDialog extends Dialog {
         DayField from = new DayField(getTranslation("assessments.from_day"));
         from.setValue(acting.now().today().withDayOfMonth(1));
         from.setHelperText(getTranslation("assessments.target.from.hint"));
-        Attempt attempt =
-                new Attempt().field(value, "refusal.assessments.target").onReload(this::close);
+        Attempt attempt = new Attempt()
+                .field(value, "refusal.assessments.target")
+                .onReload(() -> rebase(queries, acting, indicator));
         content.add(level, unit, value, from, attempt);
         add(content);
         getFooter()
@@ -77,10 +80,39 @@ class TargetDialog extends Dialog {
                                             from.getValue(), acting.now().today()),
                                     Objects.requireNonNullElse(value.getValue(), BigDecimal.ONE.negate()));
                             if (attempt.run(() -> indicators.setTarget(
-                                    acting.now(), new Submission(key, indicator.version()), indicator.id(), draft))) {
+                                    acting.now(), new Submission(key, version), indicator.id(), draft))) {
                                 close();
                                 done.run();
                             }
                         }));
+        setCloseOnOutsideClick(false);
+    }
+
+    /** What somebody else set meanwhile is marked among the targets that hold; what is typed stays. */
+    private void rebase(IndicatorQueries queries, Acting acting, IndicatorRow indicator) {
+        queries.find(acting.scope(), indicator.id(), acting.now().today()).ifPresent(saved -> {
+            version = saved.version();
+            List<TargetRow> now = queries.targets(acting.scope(), indicator.id());
+            show(indicator, now);
+            shown = now;
+        });
+    }
+
+    private void show(IndicatorRow indicator, List<TargetRow> targets) {
+        known.removeAll();
+        UnorderedList list = new UnorderedList();
+        for (TargetRow target : targets) {
+            ListItem line = new ListItem(getTranslation(
+                    "assessments.target.line",
+                    target.unitId() == 0 ? IndicatorsView.level(target.level()) : target.unitName(),
+                    Numbers.points(target.target()) + " " + indicator.measure(),
+                    Dates.day(target.fromDay())));
+            if (!shown.contains(target)) {
+                line.add(new Tag(getTranslation("assessments.target.meanwhile"), Tone.WARN));
+            }
+            list.add(line);
+        }
+        known.add(list);
+        known.setVisible(!targets.isEmpty());
     }
 }

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -29,12 +32,25 @@ final class FieldWords {
             case Meanwhile.Whole whole -> whole.words();
             case ComboBox<?> choice -> chosen(choice);
             case MultiSelectComboBox<?> choices -> chosen(choices);
+            case Select<?> choice -> chosen(choice);
+            case RadioButtonGroup<?> choice -> chosen(choice);
             case HasValue<?, ?> other -> text(other.getValue());
             default -> "";
         };
     }
 
     private static <T> String chosen(ComboBox<T> field) {
+        T value = field.getValue();
+        return value == null ? "" : field.getItemLabelGenerator().apply(value);
+    }
+
+    private static <T> String chosen(Select<T> field) {
+        T value = field.getValue();
+        ItemLabelGenerator<T> label = field.getItemLabelGenerator();
+        return value == null ? "" : label == null ? value.toString() : label.apply(value);
+    }
+
+    private static <T> String chosen(RadioButtonGroup<T> field) {
         T value = field.getValue();
         return value == null ? "" : field.getItemLabelGenerator().apply(value);
     }

@@ -167,14 +167,14 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (set.state() == SetState.DRAFT) {
             buttons.add(Attempt.button(
                     getTranslation("criteria.classes"),
-                    () -> new ClassesDialog(classes, acting, set, () -> refresh(set.id())).open()));
+                    () -> new ClassesDialog(classes, queries, acting, set, () -> refresh(set.id())).open()));
             buttons.add(Attempt.button(
                     getTranslation("criteria.import"),
                     () -> UI.getCurrent()
                             .navigate(Links.CRITERIA_IMPORT, QueryParameters.of("set", String.valueOf(set.id())))));
             buttons.add(Attempt.button(
                     getTranslation("criteria.caps"),
-                    () -> new CapsDialog(administration, acting, set, () -> refresh(set.id())).open()));
+                    () -> new CapsDialog(administration, queries, acting, set, () -> refresh(set.id())).open()));
         }
         if (set.state() != SetState.REPLACED) {
             buttons.add(Attempt.button(

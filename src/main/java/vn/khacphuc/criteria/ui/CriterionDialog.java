@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.base.ui.PointsField;
 import vn.khacphuc.criteria.CriteriaAdministration;
 import vn.khacphuc.criteria.CriteriaQueries;
@@ -20,6 +21,21 @@ import vn.khacphuc.criteria.CriterionRow;
 
 /** Adds a line to a draft, or rewrites one. */
 class CriterionDialog extends Dialog {
+
+    private final TextField code = new TextField(getTranslation("criteria.code"));
+    private final TextArea name = new TextArea(getTranslation("criteria.name"));
+    private final PointsField points = new PointsField(getTranslation("criteria.points"));
+    private final TextArea evidence = new TextArea(getTranslation("criteria.evidence"));
+    private final TextArea rule = new TextArea(getTranslation("criteria.rule"));
+    private final ScoringFields scoring = new ScoringFields();
+    private final AreaPicker area;
+    private final Div content = new Div();
+    private final transient CriteriaAdministration administration;
+    private final transient CriteriaQueries queries;
+    private final transient Acting acting;
+    private final long setId;
+    private final transient Runnable done;
+    private long version;
 
     CriterionDialog(
             CriteriaAdministration administration,
@@ -30,28 +46,21 @@ class CriterionDialog extends Dialog {
             @Nullable CriterionRow parent,
             int order,
             Runnable done) {
-        UUID key = UUID.randomUUID();
+        this.administration = administration;
+        this.queries = queries;
+        this.acting = acting;
+        this.setId = setId;
+        this.done = done;
         setHeaderTitle(getTranslation(
                 edited != null ? "criteria.edit" : parent != null ? "criteria.add_below" : "criteria.add_area"));
-        TextField code = new TextField(getTranslation("criteria.code"));
         code.setMaxLength(30);
-        TextArea name = new TextArea(getTranslation("criteria.name"));
         name.setMaxLength(600);
-        PointsField points = new PointsField(getTranslation("criteria.points"));
-        TextArea evidence = new TextArea(getTranslation("criteria.evidence"));
         evidence.setMaxLength(2000);
-        TextArea rule = new TextArea(getTranslation("criteria.rule"));
         rule.setMaxLength(2000);
-        AreaPicker area = new AreaPicker(getTranslation("criteria.area"), queries);
+        area = new AreaPicker(getTranslation("criteria.area"), queries);
         area.setVisible(edited == null && parent == null);
-        ScoringFields scoring = new ScoringFields();
         if (edited != null) {
-            code.setValue(edited.code());
-            name.setValue(edited.name());
-            points.setValue(edited.maxPoints());
-            evidence.setValue(edited.evidence());
-            rule.setValue(edited.scoringRule());
-            scoring.write(edited);
+            fill(edited);
         } else if (parent != null) {
             code.setValue(parent.code() + ".");
         }
@@ -59,42 +68,62 @@ class CriterionDialog extends Dialog {
                 .field(code, "refusal.criteria.code", "refusal.criteria.code.taken")
                 .field(name, "refusal.criteria.name")
                 .field(points, "refusal.criteria.points")
-                .field(scoring.numbers(), "refusal.criteria.scoring")
-                .onReload(done);
-        Div content = new Div(code, name, points, area, evidence, rule, scoring, attempt);
+                .field(scoring.numbers(), "refusal.criteria.scoring");
+        if (edited != null) {
+            attempt.onReload(() -> rebase(edited));
+        }
+        content.add(code, name, points, area, evidence, rule, scoring, attempt);
         content.addClassName("dialog-content");
         add(content);
+        UUID key = UUID.randomUUID();
         getFooter()
                 .add(
                         new Button(getTranslation("ui.cancel"), click -> close()),
                         Attempt.mainButton(getTranslation("ui.save"), () -> {
-                            var draft = new CriterionDraft(
-                                    code.getValue(),
-                                    name.getValue(),
-                                    Objects.requireNonNullElse(points.getValue(), BigDecimal.valueOf(-1)),
-                                    evidence.getValue(),
-                                    rule.getValue(),
-                                    area.getValue() == null
-                                            ? null
-                                            : area.getValue().id(),
-                                    order + 1,
-                                    scoring.read());
-                            if (attempt.run(() -> {
-                                if (edited != null) {
-                                    administration.edit(
-                                            acting.now(), Submission.of(edited.version()), edited.id(), draft);
-                                } else {
-                                    administration.add(
-                                            acting.now(),
-                                            new Submission(key, 0),
-                                            setId,
-                                            parent == null ? null : parent.id(),
-                                            draft);
-                                }
-                            })) {
+                            if (attempt.run(() -> save(edited, parent, key, order))) {
                                 close();
                                 done.run();
                             }
                         }));
+        setCloseOnOutsideClick(false);
+    }
+
+    private void fill(CriterionRow row) {
+        version = row.version();
+        code.setValue(row.code());
+        name.setValue(row.name());
+        points.setValue(row.maxPoints());
+        evidence.setValue(row.evidence());
+        rule.setValue(row.scoringRule());
+        scoring.write(row);
+    }
+
+    private void save(@Nullable CriterionRow edited, @Nullable CriterionRow parent, UUID key, int order) {
+        var draft = new CriterionDraft(
+                code.getValue(),
+                name.getValue(),
+                Objects.requireNonNullElse(points.getValue(), BigDecimal.valueOf(-1)),
+                evidence.getValue(),
+                rule.getValue(),
+                area.getValue() == null ? null : area.getValue().id(),
+                order + 1,
+                scoring.read());
+        if (edited != null) {
+            administration.edit(acting.now(), Submission.of(version), edited.id(), draft);
+        } else {
+            administration.add(acting.now(), new Submission(key, 0), setId, parent == null ? null : parent.id(), draft);
+        }
+    }
+
+    /** Takes the version somebody else has saved and shows what differs; what was typed stays. */
+    private void rebase(CriterionRow opened) {
+        queries.criterion(opened.id(), getLocale()).ifPresent(saved -> {
+            version = saved.version();
+            Meanwhile.show(content, like(opened), like(saved));
+        });
+    }
+
+    private Div like(CriterionRow row) {
+        return new CriterionDialog(administration, queries, acting, setId, row, null, 0, done).content;
     }
 }

@@ -195,7 +195,7 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (open && acting.now().is(Role.COORDINATOR)) {
             buttons.add(Attempt.button(
                     getTranslation("criteria.round.days"),
-                    () -> new RoundDialog(rounds, acting, round, () -> refresh(round.id())).open()));
+                    () -> new RoundDialog(rounds, queries, acting, round, () -> refresh(round.id())).open()));
         }
         if (open && acting.now().is(Role.LEADER)) {
             buttons.add(new Button(
@@ -216,7 +216,7 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 ? new Component[] {
                     Attempt.button(
                             getTranslation("criteria.round.open"),
-                            () -> new RoundDialog(rounds, acting, null, () -> refresh(null)).open())
+                            () -> new RoundDialog(rounds, queries, acting, null, () -> refresh(null)).open())
                 }
                 : new Component[0];
     }

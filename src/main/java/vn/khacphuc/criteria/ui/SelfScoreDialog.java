@@ -11,7 +11,10 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Meanwhile;
+import vn.khacphuc.criteria.CriterionRow;
 import vn.khacphuc.criteria.ScoreFiles;
+import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoreRow;
 import vn.khacphuc.criteria.ScoreSheets;
 import vn.khacphuc.criteria.SelfScore;
@@ -23,8 +26,11 @@ import vn.khacphuc.evidence.ui.FileUpload;
 /** A unit's own score of a line; where a rule computes it asks for what was reached. */
 class SelfScoreDialog extends Dialog {
 
+    private long version;
+
     SelfScoreDialog(
             ScoreSheets sheets,
+            ScoreQueries queries,
             FileParts parts,
             Acting acting,
             SheetRow sheet,
@@ -32,36 +38,24 @@ class SelfScoreDialog extends Dialog {
             long scoreId,
             Runnable done) {
         UUID key = UUID.randomUUID();
+        version = row.version();
         var line = row.criterion();
         setHeaderTitle(line.code() + " " + line.name());
-        Reached reached = new Reached(line, row.value());
-        Checkbox lacks = new Checkbox(getTranslation("criteria.score.lacks"));
-        lacks.setVisible(line.mayLack());
-        TextArea note = new TextArea(getTranslation("criteria.score.note.field"));
-        note.setMaxLength(2000);
-        note.setMinRows(3);
-        Keep keep = new Keep(acting.now().accountId(), "score-" + scoreId).text("note", note);
-        lacks.setValue(row.selfLacks());
-        note.setValue(row.selfNote());
-        reached.setAsked(!row.selfLacks());
-        lacks.addValueChangeListener(change -> reached.setAsked(!change.getValue()));
+        Fields fields = new Fields(row);
+        Keep keep = new Keep(acting.now().accountId(), "score-" + scoreId).text("note", fields.note);
         Attempt attempt = new Attempt()
-                .field(reached.number(), "refusal.criteria.score.value", "refusal.criteria.score.points")
-                .field(note, "refusal.criteria.score.note.long")
-                .onReload(done);
+                .field(fields.reached.number(), "refusal.criteria.score.value", "refusal.criteria.score.points")
+                .field(fields.note, "refusal.criteria.score.note.long")
+                .onReload(() -> queries.line(sheet, scoreId, getLocale()).ifPresent(saved -> {
+                    version = saved.version();
+                    Meanwhile.show(fields, new Fields(row), new Fields(saved));
+                }));
         Div content = new Div(keep);
-        if (!line.evidence().isBlank()) {
-            content.add(new Paragraph(getTranslation("criteria.evidence") + ": " + line.evidence()));
-        }
-        if (!line.scoringRule().isBlank()) {
-            Paragraph rule = new Paragraph(line.scoringRule());
-            rule.addClassName("as-written");
-            content.add(rule);
-        }
+        explain(content, line);
         FileList files = parts.list(ScoreFiles.KIND, scoreId, true, done);
         files.setVisible(files.count() > 0);
         FileUpload upload = parts.upload(ScoreFiles.KIND, scoreId);
-        content.add(reached, lacks, note, files, upload, attempt);
+        content.add(fields, files, upload, attempt);
         content.addClassName("dialog-content");
         add(content);
         getFooter()
@@ -73,18 +67,51 @@ class SelfScoreDialog extends Dialog {
                         Attempt.mainButton(getTranslation("ui.save"), () -> {
                             if (attempt.run(() -> sheets.scoreSelf(
                                     acting.now(),
-                                    new Submission(key, row.version()),
+                                    new Submission(key, version),
                                     sheet.id(),
                                     scoreId,
                                     new SelfScore(
-                                            lacks.getValue() ? null : reached.value(),
-                                            lacks.getValue(),
-                                            note.getValue(),
+                                            fields.lacks.getValue() ? null : fields.reached.value(),
+                                            fields.lacks.getValue(),
+                                            fields.note.getValue(),
                                             upload.versions())))) {
                                 keep.forget();
                                 close();
                                 done.run();
                             }
                         }));
+        setCloseOnOutsideClick(false);
+    }
+
+    private void explain(Div content, CriterionRow line) {
+        if (!line.evidence().isBlank()) {
+            content.add(new Paragraph(getTranslation("criteria.evidence") + ": " + line.evidence()));
+        }
+        if (!line.scoringRule().isBlank()) {
+            Paragraph rule = new Paragraph(line.scoringRule());
+            rule.addClassName("as-written");
+            content.add(rule);
+        }
+    }
+
+    /** What is typed of a line. */
+    private static final class Fields extends Div {
+
+        private final Reached reached;
+        private final Checkbox lacks = new Checkbox(getTranslation("criteria.score.lacks"));
+        private final TextArea note = new TextArea(getTranslation("criteria.score.note.field"));
+
+        Fields(ScoreRow row) {
+            addClassName("stack");
+            reached = new Reached(row.criterion(), row.value());
+            lacks.setVisible(row.criterion().mayLack());
+            note.setMaxLength(2000);
+            note.setMinRows(3);
+            lacks.setValue(row.selfLacks());
+            note.setValue(row.selfNote());
+            reached.setAsked(!row.selfLacks());
+            lacks.addValueChangeListener(change -> reached.setAsked(!change.getValue()));
+            add(reached, lacks, note);
+        }
     }
 }

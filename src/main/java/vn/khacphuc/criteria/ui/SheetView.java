@@ -214,7 +214,7 @@ class SheetView extends RecordPage {
             if (sheet.state() == SheetState.SELF && unit && !row.criterion().survey()) {
                 actions.add(opens(
                         "criteria.score.do",
-                        () -> new SelfScoreDialog(sheets, parts, acting, sheet, row, id, this::show).open()));
+                        () -> new SelfScoreDialog(sheets, queries, parts, acting, sheet, row, id, this::show).open()));
             }
             if (sheet.state() == SheetState.APPRAISED && unit) {
                 actions.add(opens(
@@ -226,7 +226,7 @@ class SheetView extends RecordPage {
             if (sheet.state() != SheetState.SELF && sheet.state() != SheetState.DECIDED && appraises(sheet)) {
                 actions.add(opens(
                         "criteria.score.appraise",
-                        () -> new AppraisalDialog(sheets, parts, acting, sheet, row, id, this::show).open()));
+                        () -> new AppraisalDialog(sheets, queries, parts, acting, sheet, row, id, this::show).open()));
             }
         }
         if (row.files() > 0) {
