@@ -53,6 +53,7 @@ class TrailNames {
                 SELECT verb, at, state, unit_id AS unit FROM urging_history WHERE urging_id = ? ORDER BY id DESC LIMIT 2""",
                 """
                 SELECT kind, subject, subject_id AS subjectId, area_key AS areaKey, plan_year AS year, plan_kind AS planKind,
+                       subject_name AS title,
                        level, unit_id AS unit, person_id AS person, due, reply_by AS replyBy, state
                 FROM urging WHERE id = ?""");
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Actor;
@@ -29,6 +30,10 @@ class Urging {
     private static final Set<UrgingSubject> COUNTED =
             EnumSet.of(UrgingSubject.UNIT, UrgingSubject.CELL, UrgingSubject.PERSON);
 
+    /** Subjects that are told of by reasons of their own. */
+    private static final Set<UrgingSubject> NAMED =
+            EnumSet.of(UrgingSubject.TASK, UrgingSubject.SCORE, UrgingSubject.INDICATOR);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -46,6 +51,7 @@ class Urging {
     private long areaKey;
     private int planYear;
     private String planKind = "";
+    private String subjectName = "";
     private int level;
     private LocalDate deadlineVersion = LocalDate.EPOCH;
     private long unitId;
@@ -89,6 +95,9 @@ class Urging {
 
     private void stand(UrgingFacts facts, Actor by) {
         unitId = facts.unitId();
+        if (subject == UrgingSubject.INDICATOR) {
+            subjectName = Objects.requireNonNullElse(facts.measure(), "");
+        }
         due = facts.due();
         percent = facts.percent();
         lateTasks = facts.late();
@@ -103,13 +112,15 @@ class Urging {
                 .when(idle && subject == UrgingSubject.TASK, "refusal.directives.urging.not_running")
                 .when(idle && COUNTED.contains(subject), "refusal.directives.urging.none_open")
                 .when(idle && subject == UrgingSubject.SCORE, "refusal.directives.urging.score")
+                .when(idle && subject == UrgingSubject.INDICATOR, "refusal.directives.urging.indicator")
                 .when(
-                        idle
-                                && !COUNTED.contains(subject)
-                                && subject != UrgingSubject.TASK
-                                && subject != UrgingSubject.SCORE,
+                        idle && !COUNTED.contains(subject) && !NAMED.contains(subject),
                         "refusal.directives.urging.settled")
-                .when(kind == UrgingKind.EXPLANATION && !facts.begun(), "refusal.directives.urging.not_begun");
+                .when(
+                        kind == UrgingKind.EXPLANATION && !facts.begun(),
+                        subject == UrgingSubject.INDICATOR
+                                ? "refusal.directives.urging.not_missed"
+                                : "refusal.directives.urging.not_begun");
     }
 
     /** What is only proposed, or was dropped, goes out with a number. */

@@ -68,7 +68,7 @@ public class UrgingPreviews {
     }
 
     private @Nullable String area(UrgingTarget target, Locale language) {
-        return target.areaId() == null
+        return target.areaId() == null || target.subject() != UrgingSubject.CELL
                 ? null
                 : jdbc.sql("SELECT IF(?, short_en, short_vi) FROM content_area WHERE id = ?")
                         .params(language.getLanguage().equals("en"), target.areaId())

@@ -43,6 +43,7 @@ public class UrgingQueries {
              AND (:subject IS NULL OR g.subject = :subject)
              AND (:unanswered IS NULL OR (g.state = 'SENT' AND g.reply_by < :unanswered AND NOT %s))
              AND (:task IS NULL OR (g.subject = 'TASK' AND g.subject_id = :task))
+             AND (:assessment IS NULL OR (g.subject = 'INDICATOR' AND g.subject_id = :assessment))
             """.formatted(UrgingTables.NAME, UrgingLadder.FOLLOWED);
 
     private final JdbcClient jdbc;
@@ -136,7 +137,8 @@ public class UrgingQueries {
                 .param("unit", filter.unitId())
                 .param("subject", subject == null ? null : subject.name())
                 .param("unanswered", filter.unansweredOn())
-                .param("task", filter.taskId());
+                .param("task", filter.taskId())
+                .param("assessment", filter.assessmentId());
     }
 
     private StatementSpec visible(String sql, Scope scope, UrgingReader reader) {

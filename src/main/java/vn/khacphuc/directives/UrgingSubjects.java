@@ -53,7 +53,7 @@ class UrgingSubjects {
                 Counts counts = count(by, person.unitId(), " AND t.owner_id = " + person.id());
                 yield counted(by, person.unitId(), person.unitName(), person, counts, counts.open() > 0);
             }
-            case DEFICIENCY, SCORE, PLAN, DIRECTIVE -> things.look(by, target);
+            case DEFICIENCY, SCORE, INDICATOR, PLAN, DIRECTIVE -> things.look(by, target);
         };
     }
 

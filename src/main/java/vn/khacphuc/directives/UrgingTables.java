@@ -14,7 +14,8 @@ final class UrgingTables {
             """;
 
     /** Its own name, where it has one. */
-    static final String NAME = "COALESCE(t.measure, df.title, CONCAT(cr.code, ' ', cr.name), di.title, pk.name_vi)";
+    static final String NAME =
+            "COALESCE(t.measure, df.title, CONCAT(cr.code, ' ', cr.name), di.title, pk.name_vi, NULLIF(g.subject_name, ''))";
 
     private UrgingTables() {}
 }

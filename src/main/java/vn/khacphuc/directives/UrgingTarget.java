@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a slip is about.
  *
- * @param id task, unit (also of a cell and of a plan), person, deficiency, score sheet or directive
- * @param areaId of a cell: content area, null for "other"; of scores: the criterion; of a directive: the unit
+ * @param id task, unit (also of a cell and of a plan), person, deficiency, score sheet, assessment or directive
+ * @param areaId of a cell: content area, null for "other"; of scores: the criterion; of an assessment: the indicator; of a
+ *     directive: the unit
  * @param year of a cell and of a plan: year of the plans
  * @param planKind of a cell and of a plan: kind of the plans, null for all
  */
@@ -39,6 +40,11 @@ public record UrgingTarget(
 
     public static UrgingTarget score(long sheetId, long criterionId) {
         return new UrgingTarget(UrgingSubject.SCORE, sheetId, criterionId, 0, null);
+    }
+
+    /** What a unit reported of an indicator in its assessment of a period. */
+    public static UrgingTarget indicator(long assessmentId, long indicatorId) {
+        return new UrgingTarget(UrgingSubject.INDICATOR, assessmentId, indicatorId, 0, null);
     }
 
     public static UrgingTarget plan(long unitId, int year, String kind) {

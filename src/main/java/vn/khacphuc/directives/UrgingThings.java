@@ -33,13 +33,37 @@ class UrgingThings {
             FROM directive d JOIN directive_part p ON p.directive_id = d.id AND p.unit_id = :key
             JOIN task t ON t.directive_part_id = p.id WHERE d.id = :id GROUP BY d.id, p.unit_id""";
 
+    private final FigureToExplain figures;
     private final JdbcClient jdbc;
 
-    UrgingThings(JdbcClient jdbc) {
+    UrgingThings(FigureToExplain figures, JdbcClient jdbc) {
+        this.figures = figures;
         this.jdbc = jdbc;
     }
 
     UrgingFacts look(Actor by, UrgingTarget target) {
+        return target.subject() == UrgingSubject.INDICATOR ? figure(by, target) : thing(by, target);
+    }
+
+    private UrgingFacts figure(Actor by, UrgingTarget target) {
+        return figures.find(by, target.id(), target.areaKey())
+                .map(figure -> new UrgingFacts(
+                        figure.unitId(),
+                        figure.unitName(),
+                        figure.name(),
+                        null,
+                        null,
+                        figure.lastDay(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        figure.missed()))
+                .orElseThrow(() -> new NotFound(target.subject().name(), target.id()));
+    }
+
+    private UrgingFacts thing(Actor by, UrgingTarget target) {
         String sql = switch (target.subject()) {
             case DEFICIENCY -> DEFICIENCY;
             case SCORE -> SCORE;

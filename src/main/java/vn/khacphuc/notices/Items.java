@@ -52,7 +52,8 @@ final class Items {
     private static final String SLIP = """
             SELECT 'urging' AS subject, g.id AS subject_id, CONCAT('e', :entry) AS occurrence, g.unit_id,
                    %s AS person_id,
-                   COALESCE((SELECT t.measure FROM task t WHERE g.subject = 'TASK' AND t.id = g.subject_id), '') AS title,
+                   COALESCE((SELECT t.measure FROM task t WHERE g.subject = 'TASK' AND t.id = g.subject_id),
+                            g.subject_name) AS title,
                    NULL AS title_en, g.reply_by AS day, g.level AS number
             FROM urging g WHERE g.id = :id %s
             """;

@@ -38,6 +38,7 @@ class SampleLoader implements ApplicationRunner {
     private final CardStories cards;
     private final ExtensionStories extensions;
     private final UrgingStories urgings;
+    private final FigureQuestions questions;
     private final InspectionStories inspections;
     private final EndStories ends;
     private final PaperStories papers;
@@ -63,6 +64,7 @@ class SampleLoader implements ApplicationRunner {
             CardStories cards,
             ExtensionStories extensions,
             UrgingStories urgings,
+            FigureQuestions questions,
             InspectionStories inspections,
             EndStories ends,
             PaperStories papers,
@@ -86,6 +88,7 @@ class SampleLoader implements ApplicationRunner {
         this.cards = cards;
         this.extensions = extensions;
         this.urgings = urgings;
+        this.questions = questions;
         this.inspections = inspections;
         this.ends = ends;
         this.papers = papers;
@@ -176,6 +179,7 @@ class SampleLoader implements ApplicationRunner {
         causes.lay(acts, calendar, units);
         extensions.lay(acts, calendar, issued);
         urgings.lay(acts, calendar, issued);
+        questions.lay(acts, calendar, units);
         inspections.lay(acts, calendar, units, issued);
         directives.lay(acts, calendar, units);
         ends.lay(acts, calendar, units.get(14));

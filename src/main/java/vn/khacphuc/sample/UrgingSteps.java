@@ -131,6 +131,11 @@ class UrgingSteps {
         }
     }
 
+    /** Asks for an explanation; the slip's id, 0 where none may be asked. */
+    long explain(Calendar calendar, int day, Actor by, UrgingTarget target) {
+        return send(calendar, day, by, UrgingKind.EXPLANATION, target);
+    }
+
     /** The slip's id, 0 where none may be sent. */
     private long send(Calendar calendar, int day, Actor by, UrgingKind kind, UrgingTarget target) {
         UrgingPreview preview =

@@ -121,7 +121,8 @@ public class EveryFieldIsTold {
                             "state_reason", "text",
                             "number_year", "number",
                             "area_key", "areaKey",
-                            "plan_year", "year"),
+                            "plan_year", "year",
+                            "subject_name", "title"),
                     Set.of(
                             "moot",
                             "sent_at",

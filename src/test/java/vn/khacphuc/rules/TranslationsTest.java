@@ -162,6 +162,7 @@ class TranslationsTest {
             "plan.gathered",
             "plan.let_go",
             "plan.due_set",
+            "scorecard.exported",
             "task.removed",
             "amendment.task_marked",
             "amendment.task_kept",

@@ -10,6 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.assessments.AssessmentQueries;
 import vn.khacphuc.assessments.AssessmentRow;
@@ -37,6 +39,7 @@ import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.directives.ui.AskedFigures;
 
 /** One unit in one period: figures filled in, its indicators, its own word, and how it is rated. */
 @Route(Links.UNIT_ASSESSMENT)
@@ -50,6 +53,7 @@ class UnitAssessmentView extends RecordPage {
     private final transient PeriodFigures figures;
     private final transient BookQueries books;
     private final transient QualityQueries quality;
+    private final transient AskedFigures explanations;
     private final transient TrailSections trails;
     private final transient Acting acting;
 
@@ -61,6 +65,7 @@ class UnitAssessmentView extends RecordPage {
             PeriodFigures figures,
             BookQueries books,
             QualityQueries quality,
+            AskedFigures explanations,
             TrailSections trails,
             Acting acting,
             Live live) {
@@ -71,6 +76,7 @@ class UnitAssessmentView extends RecordPage {
         this.figures = figures;
         this.books = books;
         this.quality = quality;
+        this.explanations = explanations;
         this.trails = trails;
         this.acting = acting;
         live.followOne(this, this::show, "assessment", this::id);
@@ -99,7 +105,10 @@ class UnitAssessmentView extends RecordPage {
         if (row.state() != AssessmentState.LOCKED) {
             content.add(new QualitySection(quality.of(by.scope(), row.unitId(), row.firstDay())));
         }
-        content.add(indicators(row, writes), word(row, writes));
+        List<ValueRow> asked = indicators.values(by.scope(), row.id());
+        content.add(indicators(row, asked, writes));
+        explained(row, asked).ifPresent(content::add);
+        content.add(word(row, writes));
         if (rates(row)) {
             content.add(new Section(
                     getTranslation("assessments.rate"),
@@ -144,8 +153,17 @@ class UnitAssessmentView extends RecordPage {
         };
     }
 
-    private Section indicators(AssessmentRow row, boolean writes) {
-        List<ValueRow> asked = indicators.values(acting.scope(), row.id());
+    /** Why targets were missed: asked of the unit once it has said what it reached, and answered by it. */
+    private Optional<Section> explained(AssessmentRow row, List<ValueRow> asked) {
+        List<ValueRow> missed = MissedIndicators.of(asked);
+        Map<Long, Component> parts = explanations.of(
+                row.id(), missed.stream().map(ValueRow::indicatorId).toList(), this::show);
+        return missed.stream().anyMatch(value -> parts.containsKey(value.indicatorId()))
+                ? Optional.of(new MissedIndicators(missed, parts))
+                : Optional.empty();
+    }
+
+    private Section indicators(AssessmentRow row, List<ValueRow> asked, boolean writes) {
         Section section = new Section(getTranslation("assessments.indicators"));
         if (asked.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("assessments.indicators.none"));

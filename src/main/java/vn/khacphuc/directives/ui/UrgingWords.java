@@ -30,7 +30,7 @@ final class UrgingWords {
     static String about(UrgingAbout slip) {
         return switch (slip.subject()) {
             case TASK -> String.valueOf(slip.measure());
-            case DEFICIENCY, SCORE, DIRECTIVE ->
+            case DEFICIENCY, SCORE, INDICATOR, DIRECTIVE ->
                 Texts.text(
                         "directives.urging.about." + slip.subject().name().toLowerCase(Locale.ROOT),
                         String.valueOf(slip.measure()));
@@ -59,6 +59,7 @@ final class UrgingWords {
             case PERSON -> open.with("owner", id).href(Links.TASKS);
             case DEFICIENCY -> Links.deficiency(slip.subjectId());
             case SCORE -> Links.score(slip.subjectId());
+            case INDICATOR -> Links.unitAssessment(slip.subjectId());
             case DIRECTIVE -> Links.directive(slip.subjectId());
             case PLAN ->
                 UrlState.EMPTY

@@ -162,6 +162,7 @@ class UrgingsView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 state.constant("subject", UrgingSubject.class).orElse(null),
                 show.equals(WAITING),
                 show.equals(UNANSWERED) ? acting.now().today() : null,
+                null,
                 null);
     }
 
