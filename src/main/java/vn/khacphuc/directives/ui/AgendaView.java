@@ -1,6 +1,5 @@
 package vn.khacphuc.directives.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -18,6 +17,7 @@ import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
+import vn.khacphuc.base.ui.OverPage;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
@@ -33,7 +33,7 @@ import vn.khacphuc.directives.UrgingReader;
 @RolesAllowed({"LEADER", "COORDINATOR", "INSPECTOR"})
 class AgendaView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final String DISCUSS = "discuss";
+    private static final OverPage DISCUSS = new OverPage("discuss");
 
     private final transient Agenda agenda;
     private final transient Acting acting;
@@ -76,29 +76,20 @@ class AgendaView extends Div implements AfterNavigationObserver, HasDynamicTitle
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         UrlState state = UrlState.of(event.getLocation().getQueryParameters());
-        filters.show(state.with(DISCUSS, (String) null));
+        filters.show(DISCUSS.under(state));
         grid.source(page -> agenda.list(acting.scope(), shown(), getLocale(), page.offset(), page.limit()));
         refresh();
         if (UrgingReader.decides(acting.now())) {
-            state.number(DISCUSS)
-                    .flatMap(id -> agenda.find(acting.scope(), AgendaState.OPEN, id, getLocale()))
-                    .ifPresent(this::discuss);
+            DISCUSS.openIfAsked(
+                    event,
+                    id -> agenda.find(acting.scope(), AgendaState.OPEN, id, getLocale())
+                            .map(row -> new AgendaDialog(agenda, acting, row, this::refresh)));
         }
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("directives.agenda.title");
-    }
-
-    private void discuss(AgendaRow row) {
-        AgendaDialog dialog = new AgendaDialog(agenda, acting, row, this::refresh);
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened() && UI.getCurrent() != null) {
-                filters.state().show();
-            }
-        });
-        dialog.open();
     }
 
     private AgendaState shown() {
@@ -121,9 +112,7 @@ class AgendaView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private @Nullable String discussHref(AgendaRow row) {
-        return row.state() == AgendaState.OPEN
-                ? filters.state().with(DISCUSS, String.valueOf(row.id())).href(Links.AGENDA)
-                : null;
+        return row.state() == AgendaState.OPEN ? DISCUSS.href(filters.state(), Links.AGENDA, row.id()) : null;
     }
 
     private static String decided(AgendaRow row) {

@@ -22,14 +22,17 @@ import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.FramePart;
 import vn.khacphuc.base.ui.Live;
+import vn.khacphuc.base.ui.OverPage;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.directives.ui.Answering;
 import vn.khacphuc.notices.Inbox;
 import vn.khacphuc.notices.NoticeLinks;
 import vn.khacphuc.notices.NoticeReason;
 import vn.khacphuc.notices.NoticeRow;
 import vn.khacphuc.notices.NoticeWords;
+import vn.khacphuc.plans.ui.Deciding;
 import vn.khacphuc.plans.ui.Updating;
 
 /** What one was told, by why: what must be done first, what was said last. */
@@ -46,16 +49,27 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final transient Inbox inbox;
     private final transient NoticeWords words;
     private final transient Updating updating;
+    private final transient Deciding deciding;
+    private final transient Answering answering;
     private final transient Acting acting;
     private final PageHeader header = new PageHeader(getTranslation("notices.title"));
     private final FilterBar filters = new FilterBar(state -> refresh());
     private final Div lists = new Div();
     private int offset;
 
-    InboxView(Inbox inbox, NoticeWords words, Updating updating, Live live, Acting acting) {
+    InboxView(
+            Inbox inbox,
+            NoticeWords words,
+            Updating updating,
+            Deciding deciding,
+            Answering answering,
+            Live live,
+            Acting acting) {
         this.inbox = inbox;
         this.words = words;
         this.updating = updating;
+        this.deciding = deciding;
+        this.answering = answering;
         this.acting = acting;
         addClassName("view");
         Map<String, String> which = new LinkedHashMap<>();
@@ -73,9 +87,12 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.show(UrlState.of(event.getLocation().getQueryParameters()).with("report", (String) null));
+        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
+        filters.show(Updating.PAGE.under(Deciding.PAGE.under(Answering.PAGE.under(state))));
         refresh();
-        updating.openIfAsked(event, this::refresh);
+        if (!updating.openIfAsked(event, this::done) && !deciding.openIfAsked(event, this::done)) {
+            answering.openIfAsked(event, this::done);
+        }
     }
 
     @Override
@@ -124,7 +141,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                 row,
                 words,
                 by.today(),
-                update(by, row),
+                act(by, row),
                 () -> inbox.read(acting.now(), List.of(row.id())),
                 () -> mark(row))));
         Section section =
@@ -163,11 +180,25 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         show();
     }
 
-    /** An update opens over this page; only who may report is offered it. */
-    private @Nullable String update(Actor by, NoticeRow row) {
-        return NoticeLinks.isToUpdate(row) && by.is(Role.HEAD, Role.OFFICIAL)
-                ? Updating.href(filters.state(), Links.NOTICES, row.subjectId())
-                : null;
+    /** What it asks for opens over this page, for whoever may do it. */
+    private @Nullable Anchor act(Actor by, NoticeRow row) {
+        boolean doer = by.is(Role.HEAD, Role.OFFICIAL);
+        if (NoticeLinks.isToUpdate(row)) {
+            return doer ? act(Updating.PAGE, row, "notices.update") : null;
+        }
+        return switch (row.kind()) {
+            case EXTENSION_ASKED ->
+                row.isUnread() && by.is(Role.COORDINATOR, Role.LEADER)
+                        ? act(Deciding.PAGE, row, "plans.extension.decide")
+                        : null;
+            case URGING, EXPLANATION ->
+                row.isUnread() && doer ? act(Answering.PAGE, row, "directives.urging.answer") : null;
+            default -> null;
+        };
+    }
+
+    private Anchor act(OverPage page, NoticeRow row, String text) {
+        return new Anchor(page.href(filters.state(), Links.NOTICES, row.subjectId()), getTranslation(text));
     }
 
     private void mark(NoticeRow row) {

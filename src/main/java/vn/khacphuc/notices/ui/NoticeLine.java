@@ -24,12 +24,11 @@ import vn.khacphuc.notices.NoticeWords;
 class NoticeLine extends ListItem {
 
     /**
-     * @param update address of the report that it asks for, null where it asks for none or the reader may not
+     * @param act what it asks for, null where it asks for nothing or the reader may not
      * @param open what happens when the thing is opened
      * @param mark marks it as read, or as unread
      */
-    NoticeLine(
-            NoticeRow row, NoticeWords words, LocalDate today, @Nullable String update, Runnable open, Runnable mark) {
+    NoticeLine(NoticeRow row, NoticeWords words, LocalDate today, @Nullable Anchor act, Runnable open, Runnable mark) {
         Locale language = Texts.locale();
         addClassName("notice");
         setClassName("unread", row.isUnread());
@@ -57,10 +56,9 @@ class NoticeLine extends ListItem {
         text.addClassName("notice-text");
         Div actions = new Div();
         actions.addClassName("actions");
-        if (update != null) {
-            Anchor report = new Anchor(update, getTranslation("notices.update"));
-            report.addClassName("button-link");
-            actions.add(report);
+        if (act != null) {
+            act.addClassName("button-link");
+            actions.add(act);
         }
         actions.add(mark(row, mark));
         add(text, actions);

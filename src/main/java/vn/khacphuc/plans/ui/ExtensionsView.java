@@ -1,6 +1,5 @@
 package vn.khacphuc.plans.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -21,6 +20,7 @@ import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.Live;
+import vn.khacphuc.base.ui.OverPage;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RowCard;
 import vn.khacphuc.base.ui.RowGrid;
@@ -43,7 +43,7 @@ import vn.khacphuc.units.UnitRow;
 @RolesAllowed({"COORDINATOR", "LEADER"})
 class ExtensionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final String DECIDE = "decide";
+    private static final OverPage DECIDE = new OverPage("decide");
 
     private final transient ExtensionQueries queries;
     private final transient Extensions extensions;
@@ -95,28 +95,19 @@ class ExtensionsView extends Div implements AfterNavigationObserver, HasDynamicT
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         UrlState state = UrlState.of(event.getLocation().getQueryParameters());
-        filters.show(state.with(DECIDE, (String) null));
+        filters.show(DECIDE.under(state));
         grid.source(page -> queries.list(acting.now(), filter(), page.offset(), page.limit()));
         refresh();
-        state.number(DECIDE)
-                .flatMap(id -> queries.find(acting.scope(), id))
-                .filter(row -> row.mayDecide(acting.now()))
-                .ifPresent(this::decide);
+        DECIDE.openIfAsked(
+                event,
+                id -> queries.find(acting.scope(), id)
+                        .filter(row -> row.mayDecide(acting.now()))
+                        .map(row -> new DecideExtensionDialog(extensions, acting, row, this::refresh)));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("plans.extensions.title");
-    }
-
-    private void decide(ExtensionRow row) {
-        DecideExtensionDialog dialog = new DecideExtensionDialog(extensions, acting, row, this::refresh);
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened() && UI.getCurrent() != null) {
-                filters.state().show();
-            }
-        });
-        dialog.open();
     }
 
     private ExtensionFilter filter() {
@@ -145,9 +136,7 @@ class ExtensionsView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private @Nullable String decideHref(ExtensionRow row) {
-        return row.mayDecide(acting.now())
-                ? filters.state().with(DECIDE, String.valueOf(row.id())).href(Links.EXTENSIONS)
-                : null;
+        return row.mayDecide(acting.now()) ? DECIDE.href(filters.state(), Links.EXTENSIONS, row.id()) : null;
     }
 
     /** The present deadline, and the original one where it was moved before. */

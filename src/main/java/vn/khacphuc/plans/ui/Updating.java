@@ -1,10 +1,11 @@
 package vn.khacphuc.plans.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.ui.OverPage;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.evidence.ui.FileParts;
@@ -17,7 +18,7 @@ import vn.khacphuc.plans.TaskPages;
 @Component
 public class Updating {
 
-    private static final String NAME = "report";
+    public static final OverPage PAGE = new OverPage("report");
 
     private final Progress progress;
     private final TaskPages pages;
@@ -33,22 +34,12 @@ public class Updating {
 
     /** The address of a page with the update of a task open over it. */
     public static String href(UrlState state, String path, long taskId) {
-        return state.with(NAME, String.valueOf(taskId)).href(path);
+        return PAGE.href(state, path, taskId);
     }
 
     /** Whether the address asks for it; leaves the address without it once the dialog is closed. */
     public boolean openIfAsked(AfterNavigationEvent event, Runnable refresh) {
-        UrlState state = UrlState.of(event.getLocation().getQueryParameters());
-        state.number(NAME).ifPresent(id -> {
-            ProgressDialog dialog = dialog(id, refresh);
-            dialog.addOpenedChangeListener(change -> {
-                if (!change.isOpened() && UI.getCurrent() != null) {
-                    state.with(NAME, (String) null).show();
-                }
-            });
-            dialog.open();
-        });
-        return state.number(NAME).isPresent();
+        return PAGE.openIfAsked(event, id -> Optional.of(dialog(id, refresh)));
     }
 
     ProgressDialog dialog(long taskId, Runnable refresh) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khacphuc.District;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
+import vn.khacphuc.base.Submission;
+import vn.khacphuc.directives.UrgingDraft;
+import vn.khacphuc.directives.UrgingKind;
+import vn.khacphuc.directives.UrgingTarget;
+import vn.khacphuc.directives.Urgings;
 import vn.khacphuc.identity.TestSignIn;
 import vn.khacphuc.notices.Inbox;
 import vn.khacphuc.notices.MailWay;
 import vn.khacphuc.notices.NoticeKind;
 import vn.khacphuc.notices.NoticePreferences;
 import vn.khacphuc.notices.NoticeReason;
+import vn.khacphuc.plans.ExtensionDraft;
+import vn.khacphuc.plans.ExtensionReason;
+import vn.khacphuc.plans.Extensions;
 import vn.khacphuc.plans.Planned;
 
 @SpringBootTest
@@ -36,6 +45,12 @@ class InboxScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     Planned planned;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    Urgings urgings;
 
     @Autowired
     Inbox inbox;
@@ -70,6 +85,48 @@ class InboxScreensTest extends SpringBrowserlessTest {
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain(Links.task(task));
         UI.getCurrent().navigate(Links.NOTICES, QueryParameters.of("all", "1"));
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(Links.task(task));
+    }
+
+    @Test
+    void whatIsAskedIsDecidedAndAnsweredWithoutLeavingTheInbox() {
+        var d = district.make();
+        long task = planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().plusDays(9));
+        extensions.request(
+                d.official(),
+                planned.task(d.official(), task),
+                task,
+                new ExtensionDraft(
+                        ExtensionReason.values()[0],
+                        "Chờ hướng dẫn của Sở",
+                        d.head().today().plusDays(20)));
+        signIn(d.coordinator());
+        navigate(Links.NOTICES, InboxView.class);
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("notices?extension=" + task);
+        UI.getCurrent().navigate(Links.NOTICES, QueryParameters.of("extension", String.valueOf(task)));
+        test($(Button.class).withText("Đồng ý gia hạn").single()).click();
+        assertThat(inbox.list(d.coordinator(), NoticeReason.DECISIONS, true, 0, 9))
+                .isEmpty();
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("notices?extension=" + task);
+
+        long slip = urgings.send(
+                d.leader(),
+                Submission.first(),
+                new UrgingDraft(
+                        UrgingKind.EXPLANATION,
+                        null,
+                        UrgingTarget.task(task),
+                        d.official().personId(),
+                        d.head().today().plusDays(5),
+                        "Đề nghị giải trình"));
+        signIn(d.official());
+        UI.getCurrent().navigate(Links.NOTICES, QueryParameters.of("answer", String.valueOf(slip)));
+        test($(TextArea.class).single()).setValue("Đã trình Sở Nội vụ, chờ hướng dẫn.");
+        test($(Button.class).withText("Gửi trả lời").single()).click();
+        assertThat(inbox.list(d.official(), NoticeReason.ORDERS, true, 0, 9)).isEmpty();
+        assertThat(inbox.list(d.leader(), NoticeReason.DECISIONS, true, 0, 9))
+                .extracting(row -> row.kind() + " " + row.subjectId())
+                .containsExactly("ANSWERED " + slip);
     }
 
     @Test
