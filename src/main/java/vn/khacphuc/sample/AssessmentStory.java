@@ -178,14 +178,14 @@ class AssessmentStory {
         }
         boolean last =
                 span.kind() == PeriodKind.MONTH && !following(span).lastDay().isBefore(calendar.today());
-        if (end + 6 < 0 && !(last && place % 3 == 1)) {
+        if (!silent && end + 6 < 0 && !(last && place % 3 == 1)) {
             Instant at = calendar.at(end + 6, 20 + place);
-            acts.add(at, () -> rates(cast.as(unit.coordinator(), at), unit, span, number, place, silent, late));
+            acts.add(at, () -> rates(cast.as(unit.coordinator(), at), unit, span, number, place, late));
         }
     }
 
     private void reports(Actor by, SampleUnit unit, Span span, int number, int place) {
-        assessment(by, unit, span)
+        assessment(unit, span)
                 .ifPresent(id -> assessments.submit(
                         by,
                         cast.assessment(id),
@@ -196,19 +196,13 @@ class AssessmentStory {
                                 one(NEXT, place + number * 2))));
     }
 
-    private void rates(Actor by, SampleUnit unit, Span span, int number, int place, boolean silent, boolean late) {
-        if (silent && place % 2 == 0) {
-            return;
-        }
-        assessment(by, unit, span).ifPresent(id -> {
-            Rating rating = silent
-                    ? new Rating("not_done", "Không gửi báo cáo, đã đôn đốc.")
-                    : late
-                            ? new Rating("done", "Gửi báo cáo muộn; kết quả cơ bản đạt yêu cầu.")
-                            : (place + number) % 5 == 0
-                                    ? new Rating(
-                                            "excellent", "Hoàn thành sớm, có cách làm hay, tài liệu kiểm chứng đầy đủ.")
-                                    : new Rating("good", "Hoàn thành đúng tiến độ, tài liệu kiểm chứng cơ bản đầy đủ.");
+    private void rates(Actor by, SampleUnit unit, Span span, int number, int place, boolean late) {
+        assessment(unit, span).ifPresent(id -> {
+            Rating rating = late
+                    ? new Rating("done", "Gửi báo cáo muộn; kết quả cơ bản đạt yêu cầu.")
+                    : (place + number) % 5 == 0
+                            ? new Rating("excellent", "Hoàn thành sớm, có cách làm hay, tài liệu kiểm chứng đầy đủ.")
+                            : new Rating("good", "Hoàn thành đúng tiến độ, tài liệu kiểm chứng cơ bản đầy đủ.");
             assessments.rate(by, cast.assessment(id), id, rating);
         });
     }
@@ -254,11 +248,11 @@ class AssessmentStory {
                 .min(BigDecimal.valueOf(100));
     }
 
-    private Optional<Long> assessment(Actor by, SampleUnit unit, Span span) {
+    private Optional<Long> assessment(SampleUnit unit, Span span) {
         return jdbc.sql("""
                         SELECT a.id FROM assessment a JOIN period p ON p.id = a.period_id
-                        WHERE p.authority_id = ? AND p.kind = ? AND p.last_day = ? AND a.unit_id = ?""")
-                .params(by.scope().unitId(), span.kind().name(), span.lastDay(), unit.id())
+                        WHERE p.kind = ? AND p.last_day = ? AND a.unit_id = ?""")
+                .params(span.kind().name(), span.lastDay(), unit.id())
                 .query(Long.class)
                 .optional();
     }

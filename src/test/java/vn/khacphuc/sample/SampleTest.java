@@ -155,7 +155,9 @@ class SampleTest {
         assertThat(count("book WHERE kind = 'MONTH'")).isGreaterThanOrEqualTo(12);
         assertThat(count("book WHERE reason <> ''")).isPositive();
         assertThat(count("book_addendum")).isEqualTo(1);
-        assertThat(count("assessment WHERE submitted_at IS NULL AND rating = 'not_done'"))
+        assertThat(count("assessment WHERE submitted_at IS NOT NULL AND rating IS NOT NULL AND results <> ''"))
+                .isGreaterThan(300);
+        assertThat(count("assessment WHERE submitted_at IS NULL AND state = 'LOCKED'"))
                 .isPositive();
         assertThat(count("indicator_value")).isGreaterThan(900);
         Command.Outcome proof = commands.stream()
