@@ -4,8 +4,11 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,6 +28,9 @@ import vn.khacphuc.base.Actor;
 class SessionActing implements Acting {
 
     static final String CHOSEN = SessionActing.class.getName() + ".chosen";
+
+    private static final String FOUND = SessionActing.class.getName() + ".found";
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final Actors actors;
     private final Clock clock;
@@ -46,7 +52,23 @@ class SessionActing implements Acting {
 
     @Override
     public Optional<Actor> ifSignedIn() {
-        return signedIn().flatMap(person -> actors.find(person.accountId(), chosen(), clock.instant(), address()));
+        return signedIn().flatMap(person -> Optional.ofNullable(remembered(person.accountId(), chosen())));
+    }
+
+    /** A page asks in each of its parts: who acts is looked up once in a request, unless it takes long. */
+    private @Nullable Actor remembered(long accountId, @Nullable Long chosen) {
+        HttpServletRequest request = request();
+        Instant now = clock.instant();
+        if (request != null
+                && request.getAttribute(FOUND) instanceof Found found
+                && found.isFor(accountId, chosen, now)) {
+            return found.actor().at(now);
+        }
+        Actor actor = actors.find(accountId, chosen, now, address()).orElse(null);
+        if (request != null && actor != null) {
+            request.setAttribute(FOUND, new Found(chosen, actor));
+        }
+        return actor;
     }
 
     @Override
@@ -76,6 +98,16 @@ class SessionActing implements Acting {
         if (session != null) {
             session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
             session.setAttribute(CHOSEN, appointmentId);
+        }
+    }
+
+    private record Found(@Nullable Long chosen, Actor actor) {
+
+        boolean isFor(long accountId, @Nullable Long other, Instant now) {
+            return actor.accountId() == accountId
+                    && Objects.equals(chosen, other)
+                    && Duration.between(actor.at(), now).abs().compareTo(FRESH) < 0
+                    && actor.at(now).today().equals(actor.today());
         }
     }
 
