@@ -18,14 +18,20 @@ import vn.khacphuc.base.Scope;
 public class ScoreQueries {
 
     private static final int MOST = 5_000;
+    /** Before an appraisal there is nothing to sum up. */
+    private static final String APPRAISED = "h.state NOT IN ('SELF', 'SUBMITTED')";
+
+    private static final String PERCENT = "COALESCE(h.percent, IF(" + APPRAISED + ", x.percent, NULL))";
     private static final String SHEET = """
             SELECT h.id, h.version, h.round_id, o.year, o.state AS round_state, h.unit_id, u.name AS unit_name,
                    u.short_name AS unit_short, h.set_id, c.name AS set_name, h.state, o.self_due, h.submitted_at,
                    o.appraisals,
-                   n.scored, n.lines,
-                   COALESCE(h.maximum, x.maximum) AS maximum, COALESCE(h.points, x.points) AS points,
-                   COALESCE(h.percent, x.percent) AS percent, x.survey_maximum, x.survey_points,
-                   COALESCE(h.zeros, x.zeros) AS zeros, h.place,
+                   x.scored, x.`lines`,
+                   COALESCE(h.maximum, IF(%2$s, x.maximum, NULL)) AS maximum,
+                   COALESCE(h.points, IF(%2$s, x.points, NULL)) AS points,
+                   %3$s AS percent,
+                   IF(%2$s, x.survey_maximum, NULL) AS survey_maximum, IF(%2$s, x.survey_points, NULL) AS survey_points,
+                   COALESCE(h.zeros, IF(%2$s, x.zeros, NULL)) AS zeros, h.place,
                    k.name_vi AS class_vi, k.name_en AS class_en,
                    f.percent AS former_percent, f.place AS former_place
             FROM score_sheet h
@@ -33,12 +39,8 @@ public class ScoreQueries {
             JOIN unit_reach r ON r.unit_id = h.unit_id AND r.ancestor_id = :scope
             JOIN unit u ON u.id = h.unit_id
             JOIN criteria_set c ON c.id = h.set_id
-            JOIN (SELECT s.sheet_id, SUM(s.self_points IS NOT NULL OR s.self_lacks) AS scored, SUM(NOT e.survey) AS `lines`
-                  FROM score s JOIN criterion e ON e.id = s.criterion_id
-                  JOIN score_sheet g ON g.id = s.sheet_id %1$s GROUP BY s.sheet_id) n
-                ON n.sheet_id = h.id
+            JOIN (%1$s) x ON x.sheet_id = h.id
             LEFT JOIN score_class k ON k.set_id = h.set_id AND k.from_percent = h.class_from
-            LEFT JOIN (%2$s) x ON x.sheet_id = h.id AND h.state <> 'SELF' AND h.state <> 'SUBMITTED'
             LEFT JOIN scoring_round fo ON fo.authority_id = o.authority_id AND fo.year = o.year - 1
             LEFT JOIN score_sheet f ON f.round_id = fo.id AND f.unit_id = h.unit_id
             """;
@@ -57,7 +59,7 @@ public class ScoreQueries {
     }
 
     private static String sums(String which) {
-        return SHEET.formatted(which, ScoreSums.BY_SHEET.replace(OF_ROUND, which));
+        return SHEET.formatted(ScoreSums.BY_SHEET.replace(OF_ROUND, which), APPRAISED, PERCENT);
     }
 
     /** Rounds with units in the scope, the latest first. */
@@ -78,8 +80,8 @@ public class ScoreQueries {
     public List<SheetRow> sheets(Scope scope, long roundId) {
         return jdbc.sql(SHEETS + """
                         WHERE h.round_id = :round
-                        ORDER BY h.set_id, COALESCE(h.percent, x.percent) IS NULL, COALESCE(h.percent, x.percent) DESC,
-                                 u.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci, u.id LIMIT\s""" + MOST)
+                        ORDER BY h.set_id, %1$s IS NULL, %1$s DESC,
+                                 u.name COLLATE utf8mb4_uca1400_vietnamese_ai_ci, u.id LIMIT %2$d""".formatted(PERCENT, MOST))
                 .param("scope", scope.unitId())
                 .param("round", roundId)
                 .query(SheetRow.class)

@@ -11,11 +11,11 @@ final class ScoreSums {
             "c.effect = 'NORMAL' AND NOT s.lacks AND (s.points IS NOT NULL OR NOT c.survey)";
 
     /**
-     * Maximum, points and percentage of each sheet of {@code :round}; the part of the survey in them; and the lines
-     * without a point.
+     * Maximum, points and percentage of each sheet of {@code :round}; the part of the survey in them; the lines without a
+     * point; how many lines there are to score, and how many the unit has scored.
      */
     static final String BY_SHEET = """
-            SELECT y.sheet_id, y.maximum, y.survey_maximum, y.survey_points, y.zeros,
+            SELECT y.sheet_id, y.maximum, y.survey_maximum, y.survey_points, y.zeros, y.`lines`, y.scored,
                    LEAST(GREATEST(y.normal + LEAST(y.bonus, COALESCE(y.bonus_cap, y.bonus))
                                   - LEAST(y.penalty, COALESCE(y.penalty_cap, y.penalty)), 0), y.maximum) AS points,
                    IF(y.maximum = 0, 0, ROUND(
@@ -29,7 +29,9 @@ final class ScoreSums {
                          SUM(IF(c.effect = 'PENALTY', COALESCE(s.points, 0), 0)) AS penalty,
                          SUM(IF(c.survey AND %1$s, c.max_points, 0)) AS survey_maximum,
                          SUM(IF(c.survey AND c.effect = 'NORMAL', COALESCE(s.points, 0), 0)) AS survey_points,
-                         SUM(%1$s AND s.points = 0) AS zeros
+                         COUNT(IF(%1$s AND s.points = 0, 1, NULL)) AS zeros,
+                         COUNT(IF(c.survey, NULL, 1)) AS `lines`,
+                         COUNT(IF(s.self_points IS NOT NULL OR s.self_lacks, 1, NULL)) AS scored
                   FROM score s JOIN criterion c ON c.id = s.criterion_id JOIN score_sheet g ON g.id = s.sheet_id
                   JOIN criteria_set t ON t.id = g.set_id
                   WHERE g.round_id = :round GROUP BY s.sheet_id) y
