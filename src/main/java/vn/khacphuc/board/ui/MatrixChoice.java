@@ -34,7 +34,7 @@ class MatrixChoice {
         UrgingTarget subject = subject(byUnit, rowId, area);
         NativeButton cell = new NativeButton(text);
         cell.getElement().setProperty("type", "button");
-        cell.getElement().setAttribute("aria-pressed", "false");
+        cell.getElement().setAttribute("aria-pressed", String.valueOf(chosen.contains(subject)));
         cell.addClickListener(click -> {
             boolean pressed = chosen.add(subject) || !chosen.remove(subject);
             cell.getElement().setAttribute("aria-pressed", String.valueOf(pressed));

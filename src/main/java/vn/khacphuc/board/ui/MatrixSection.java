@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.Texts;
@@ -16,10 +17,13 @@ import vn.khacphuc.figures.Matrix;
 /** The matrix; for those who may urge also a way to choose cells and act on them. */
 class MatrixSection extends Composite<Section> {
 
+    private static final int WORST = 50;
+
     private final transient Lists lists;
     private final transient Matrix matrix;
     private final transient List<AreaRow> areas;
     private final transient UrgingOffer offer;
+    private int most = WORST;
 
     MatrixSection(Lists lists, Matrix matrix, List<AreaRow> areas, UrgingOffer offer) {
         this.lists = lists;
@@ -42,7 +46,7 @@ class MatrixSection extends Composite<Section> {
     }
 
     private void read(Section section) {
-        section.set(new MatrixTable(lists, matrix, areas, null), new Legend());
+        show(section, null);
         if (offer.isOpen()) {
             section.actions(new Button(Texts.text("board.choose"), click -> choose(section)));
         }
@@ -67,7 +71,20 @@ class MatrixSection extends Composite<Section> {
         actions.addFirst(number);
         actions.add(new Button(Texts.text("board.choose.end"), click -> read(section)));
         section.actions(actions.toArray(Component[]::new));
-        section.set(new MatrixTable(lists, matrix, areas, choice[0]), new Legend());
+        show(section, choice[0]);
         tell.run();
+    }
+
+    /** A province's many communes are not all read at once: the worst, and the others when asked for. */
+    private void show(Section section, @Nullable MatrixChoice choice) {
+        section.set(new MatrixTable(lists, matrix, areas, most, choice));
+        int more = matrix.rows().size() - most;
+        if (more > 0) {
+            section.add(new Button(Texts.text("board.matrix.all", more), click -> {
+                most = Integer.MAX_VALUE;
+                show(section, choice);
+            }));
+        }
+        section.add(new Legend());
     }
 }

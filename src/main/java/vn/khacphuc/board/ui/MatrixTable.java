@@ -35,8 +35,13 @@ class MatrixTable extends Div {
     private final List<AreaRow> areas;
     private final transient @Nullable MatrixChoice choice;
 
-    /** @param choice where cells are to be chosen, null where each opens its list */
-    MatrixTable(Lists lists, Matrix matrix, List<AreaRow> areas, @Nullable MatrixChoice choice) {
+    /**
+     * The first rows of a matrix.
+     *
+     * @param most rows that are shown
+     * @param choice where cells are to be chosen, null where each opens its list
+     */
+    MatrixTable(Lists lists, Matrix matrix, List<AreaRow> areas, int most, @Nullable MatrixChoice choice) {
         this.lists = lists;
         this.choice = choice;
         this.matrix = matrix;
@@ -51,7 +56,7 @@ class MatrixTable extends Div {
         caption.setText(Texts.text("board.matrix"));
         caption.addClassName("only-read");
         NativeTableBody body = new NativeTableBody();
-        matrix.rows().forEach(row -> body.add(line(row)));
+        matrix.rows().stream().limit(most).forEach(row -> body.add(line(row)));
         table.add(caption, new NativeTableHeader(head()), body);
         add(table);
     }
