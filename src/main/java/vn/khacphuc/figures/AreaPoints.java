@@ -8,9 +8,11 @@ public record AreaPoints(
         @Nullable Long areaId,
         @Nullable String areaShort,
         BigDecimal lost,
+        BigDecimal scored,
         BigDecimal recovered,
         BigDecimal onTrack,
         BigDecimal atRisk,
         BigDecimal notPlanned,
         BigDecimal forGood,
-        BigDecimal unexplained) {}
+        BigDecimal unexplained,
+        BigDecimal beyond) {}

@@ -17,14 +17,6 @@ import vn.khacphuc.units.UnitQueries;
 @Transactional(readOnly = true)
 public class BoardQueries {
 
-    private static final String TASKS = """
-            FROM task_reach tr
-            JOIN task t ON t.id = tr.task_id
-            JOIN plan p ON p.id = t.plan_id
-            WHERE tr.ancestor_id = :root AND tr.own AND t.state NOT IN ('PLANNED', 'CANCELLED')
-              AND p.year = :year AND (:kind IS NULL OR p.kind = :kind)
-            """;
-
     private final JdbcClient jdbc;
     private final UnitQueries units;
     private final MatrixQuery matrix;
@@ -36,14 +28,14 @@ public class BoardQueries {
     }
 
     public TaskFigures tasks(Scope scope, Frame frame) {
-        return asked(TaskSums.ALL + TASKS, scope, frame)
+        return asked(TaskSums.ALL + TaskSums.OF_FRAME, scope, frame)
                 .query(TaskFigures.class)
                 .single();
     }
 
     /** Tasks forecast to miss their deadline. */
     public int willBeLate(Scope scope, Frame frame) {
-        return asked("SELECT COUNT(*) " + TASKS + " AND " + TaskForecasts.late(), scope, frame)
+        return asked("SELECT COUNT(*) " + TaskSums.OF_FRAME + " AND " + TaskForecasts.late(), scope, frame)
                 .query(Integer.class)
                 .single();
     }
@@ -55,7 +47,7 @@ public class BoardQueries {
                 .single();
     }
 
-    /** Points by content area, the dearest first. */
+    /** Points by content area, the dearest first; {@link PointFigures#of} adds them up. */
     public List<AreaPoints> pointsByArea(Scope scope, Frame frame, Locale language) {
         return asked(PointSums.byArea(PointSums.NOW), scope, frame)
                 .param("en", language.getLanguage().equals("en"))
@@ -88,7 +80,7 @@ public class BoardQueries {
 
     /** Rows and areas; the rows are the units below, or the owners where there are none. */
     public Matrix matrix(Scope scope, Frame frame) {
-        units.get(scope, frame.unitId());
+        within(scope, frame);
         return matrix.read(frame);
     }
 
@@ -96,8 +88,8 @@ public class BoardQueries {
     public List<Week> weeks(Scope scope, Frame frame, int number) {
         LocalDate end = frame.today().plusWeeks(number);
         var counted = asked(
-                        "SELECT FLOOR(DATEDIFF(t.due, :today) / 7) AS week, COUNT(*) AS due " + TASKS
-                                + " AND t.state IN ('NOT_STARTED', 'IN_PROGRESS', 'PAUSED') AND t.due >= :today AND t.due < :end"
+                        "SELECT FLOOR(DATEDIFF(t.due, :today) / 7) AS week, COUNT(*) AS due " + TaskSums.OF_FRAME
+                                + " AND t.open = TRUE AND t.state <> 'REPORTED' AND t.due >= :today AND t.due < :end"
                                 + " GROUP BY week ORDER BY week LIMIT 60",
                         scope,
                         frame)
@@ -115,7 +107,13 @@ public class BoardQueries {
     }
 
     private StatementSpec asked(String sql, Scope scope, Frame frame) {
-        units.get(scope, frame.unitId());
+        within(scope, frame);
         return frame.ask(jdbc, sql);
+    }
+
+    private void within(Scope scope, Frame frame) {
+        if (scope.unitId() != frame.unitId()) {
+            units.get(scope, frame.unitId());
+        }
     }
 }

@@ -23,7 +23,8 @@ public class CourseQueries {
             JOIN task_deficiency td ON td.deficiency_id = d.id
             JOIN task t ON t.id = td.task_id
             LEFT JOIN task_forecast fc ON fc.task_id = t.id AND fc.due = t.due
-            WHERE r.ancestor_id = :root AND r.counts AND d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE')
+            WHERE r.ancestor_id = :root AND r.counts AND d.points_running > d.points_won
+              AND d.state NOT IN ('WITHDRAWN', 'NOT_EFFECTIVE')
               AND NOT (d.state = 'TOLERATED' AND d.tolerated_until > :yearEnd)
               AND %s AND COALESCE(t.due, :yearEnd) <= :yearEnd
             GROUP BY day ORDER BY day LIMIT 400""".formatted(Promise.ON_TRACK.sql());
@@ -45,7 +46,9 @@ public class CourseQueries {
      * @param now the points of the frame's day
      */
     public Course course(Scope scope, Frame frame, PointFigures now) {
-        units.get(scope, frame.unitId());
+        if (scope.unitId() != frame.unitId()) {
+            units.get(scope, frame.unitId());
+        }
         List<CoursePoint> thisYear = new ArrayList<>(kept(frame.unitId(), frame.year(), frame.today()));
         CoursePoint today = new CoursePoint(frame.today(), now.recovered());
         thisYear.add(today);

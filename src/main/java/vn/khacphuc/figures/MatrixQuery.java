@@ -1,5 +1,7 @@
 package vn.khacphuc.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,37 +10,26 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.khacphuc.plans.Timeliness;
 
-/** Reads the matrix in one query. */
+/** Reads the matrix, and what it adds up to, in one pass over the tasks: each of them is in one cell. */
 @Component
 class MatrixQuery {
 
     private static final int CELLS = 20_000;
 
-    private static final String COUNTS = """
-            t.area_id, COUNT(*) AS total, SUM(t.open) AS open, COALESCE(SUM(%s), 0) AS late, COALESCE(SUM(%s), 0) AS soon,
-            SUM(t.open AND t.at_risk) AS risk, SUM(t.state = 'REPORTED') AS waiting, SUM(t.state = 'VERIFIED') AS verified
-            """.formatted(Timeliness.LATE.sql(), Timeliness.DUE_SOON.sql());
-    private static final String TASKS = """
-            JOIN task t ON t.id = tr.task_id AND t.state NOT IN ('PLANNED', 'CANCELLED')
-            JOIN plan p ON p.id = t.plan_id AND p.year = :year AND (:kind IS NULL OR p.kind = :kind)
-            """;
     private static final String BY_UNIT = """
-            SELECT c.id AS row_id, c.short_name AS row_name, %1$s
-            FROM unit c JOIN task_reach tr ON tr.ancestor_id = c.id AND tr.own %2$s
-            WHERE c.parent_id = :root AND c.valid_to IS NULL GROUP BY c.id, t.area_id
-            UNION ALL
-            SELECT c.id, c.short_name, %1$s
-            FROM unit c JOIN task_reach tr ON tr.ancestor_id = c.id AND tr.own %2$s
-            WHERE c.id = :root AND NOT EXISTS (
-                SELECT 1 FROM task_reach lower JOIN unit l ON l.id = lower.ancestor_id
-                WHERE lower.task_id = t.id AND lower.own AND l.parent_id = :root AND l.valid_to IS NULL)
-            GROUP BY c.id, t.area_id LIMIT %3$d""".formatted(COUNTS, TASKS, CELLS);
+            SELECT c.id AS row_id, c.short_name AS row_name, x.area_id, SUM(x.total) AS total, SUM(x.due) AS due,
+                   SUM(x.verified) AS verified, SUM(x.late) AS late, SUM(x.late_original) AS late_original, SUM(x.soon) AS soon,
+                   SUM(x.waiting) AS waiting, SUM(x.risk) AS risk, SUM(x.open) AS open, SUM(x.done) AS done
+            FROM (SELECT t.unit_id, t.area_id, %s %s GROUP BY t.unit_id, t.area_id) x
+            JOIN unit c ON c.id = COALESCE((
+                SELECT MIN(l.id) FROM unit_reach lr JOIN unit l ON l.id = lr.ancestor_id
+                WHERE lr.unit_id = x.unit_id AND lr.counts AND l.parent_id = :root AND l.valid_to IS NULL), :root)
+            GROUP BY c.id, x.area_id LIMIT %d""".formatted(TaskSums.OF_CELL, TaskSums.OF_FRAME, CELLS);
     private static final String BY_OWNER = """
-            SELECT t.owner_id AS row_id, o.full_name AS row_name, %s
-            FROM task_reach tr %s LEFT JOIN person o ON o.id = t.owner_id
-            WHERE tr.ancestor_id = :root AND tr.own GROUP BY t.owner_id, t.area_id LIMIT %d""".formatted(COUNTS, TASKS, CELLS);
+            SELECT x.*, o.full_name AS row_name
+            FROM (SELECT t.owner_id AS row_id, t.area_id, %s %s GROUP BY t.owner_id, t.area_id) x
+            LEFT JOIN person o ON o.id = x.row_id LIMIT %d""".formatted(TaskSums.OF_CELL, TaskSums.OF_FRAME, CELLS);
 
     private final JdbcClient jdbc;
 
@@ -51,14 +42,12 @@ class MatrixQuery {
                 .param(frame.unitId())
                 .query(Boolean.class)
                 .single();
-        List<Cell> cells = jdbc.sql(byUnit ? BY_UNIT : BY_OWNER)
-                .param("root", frame.unitId())
-                .param("year", frame.year())
-                .param("kind", frame.kind())
-                .param("today", frame.today())
-                .param("soon", Timeliness.soon(frame.today()))
-                .query(Cell.class)
-                .list();
+        List<Cell> cells = new ArrayList<>();
+        List<TaskFigures> figures = new ArrayList<>();
+        frame.ask(jdbc, byUnit ? BY_UNIT : BY_OWNER).query(row -> {
+            cells.add(cell(row));
+            figures.add(figures(row));
+        });
         Map<Long, List<Cell>> rows = new LinkedHashMap<>();
         if (byUnit) {
             // Who does nothing has a row too.
@@ -71,10 +60,37 @@ class MatrixQuery {
                         .add(cell));
         return new Matrix(
                 byUnit,
+                figures.stream().reduce(TaskFigures.NONE, TaskFigures::plus),
                 rows.values().stream()
                         .map(row -> new Matrix.Row(sum(row), row))
                         .sorted(worstFirst())
                         .toList());
+    }
+
+    private static Cell cell(ResultSet row) throws SQLException {
+        return new Cell(
+                row.getObject("row_id", Long.class),
+                row.getString("row_name"),
+                row.getObject("area_id", Long.class),
+                row.getInt("total"),
+                row.getInt("open"),
+                row.getInt("late"),
+                row.getInt("soon"),
+                row.getInt("risk"),
+                row.getInt("waiting"),
+                row.getInt("done"));
+    }
+
+    private static TaskFigures figures(ResultSet row) throws SQLException {
+        return new TaskFigures(
+                row.getInt("total"),
+                row.getInt("due"),
+                row.getInt("verified"),
+                row.getInt("late"),
+                row.getInt("late_original"),
+                row.getInt("soon"),
+                row.getInt("waiting"),
+                row.getInt("risk"));
     }
 
     /** An empty cell for each unit below, to begin its row with. */

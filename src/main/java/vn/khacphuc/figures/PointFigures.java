@@ -1,6 +1,8 @@
 package vn.khacphuc.figures;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Points of a frame. The parts from {@code recovered} to {@code unexplained} add up to what was lost.
@@ -25,6 +27,24 @@ public record PointFigures(
         BigDecimal forGood,
         BigDecimal unexplained,
         BigDecimal beyond) {
+
+    /** What areas add up to. */
+    public static PointFigures of(List<AreaPoints> areas) {
+        return new PointFigures(
+                sum(areas, AreaPoints::lost),
+                sum(areas, AreaPoints::scored),
+                sum(areas, AreaPoints::recovered),
+                sum(areas, AreaPoints::onTrack),
+                sum(areas, AreaPoints::atRisk),
+                sum(areas, AreaPoints::notPlanned),
+                sum(areas, AreaPoints::forGood),
+                sum(areas, AreaPoints::unexplained),
+                sum(areas, AreaPoints::beyond));
+    }
+
+    private static BigDecimal sum(List<AreaPoints> areas, Function<AreaPoints, BigDecimal> part) {
+        return areas.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
     /** What the parts add up to. */
     public BigDecimal parts() {

@@ -125,7 +125,7 @@ final class PointSums {
     static String byArea(String deficiencies) {
         return "SELECT x.area_id, IF(:en, a.short_en, a.short_vi) AS area_short, " + TOTALS + " FROM ("
                 + ROWS.formatted(deficiencies)
-                + ") x LEFT JOIN content_area a ON a.id = x.area_id GROUP BY x.area_id ORDER BY lost DESC, x.area_id LIMIT 100";
+                + ") x LEFT JOIN content_area a ON a.id = x.area_id GROUP BY x.area_id ORDER BY lost DESC, x.area_id LIMIT 1000";
     }
 
     /** By the units below the root, and the root itself for what is its own; the dearest first: {@link UnitPoints}. */

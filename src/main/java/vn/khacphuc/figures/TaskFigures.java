@@ -13,4 +13,19 @@ package vn.khacphuc.figures;
  * @param risk open and flagged by their owners
  */
 public record TaskFigures(
-        int total, int due, int verified, int late, int lateOriginal, int soon, int waiting, int risk) {}
+        int total, int due, int verified, int late, int lateOriginal, int soon, int waiting, int risk) {
+
+    static final TaskFigures NONE = new TaskFigures(0, 0, 0, 0, 0, 0, 0, 0);
+
+    TaskFigures plus(TaskFigures other) {
+        return new TaskFigures(
+                total + other.total,
+                due + other.due,
+                verified + other.verified,
+                late + other.late,
+                lateOriginal + other.lateOriginal,
+                soon + other.soon,
+                waiting + other.waiting,
+                risk + other.risk);
+    }
+}

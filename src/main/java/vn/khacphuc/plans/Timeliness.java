@@ -35,6 +35,11 @@ public enum Timeliness {
         this.sql = sql;
     }
 
+    /** Of open tasks alone. */
+    boolean isOpen() {
+        return this != DONE_IN_TIME && this != DONE_LATE;
+    }
+
     /** The condition over {@code task t} with the parameters {@code :today} and {@code :soon}. */
     public String sql() {
         return sql;

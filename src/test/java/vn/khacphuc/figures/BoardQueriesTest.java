@@ -74,6 +74,10 @@ class BoardQueriesTest {
         assertThat(figures).isEqualTo(new TaskFigures(4, 3, 1, 1, 1, 1, 1, 0));
         assertThat(tasks.count(scope, timely(Timeliness.LATE), today)).isEqualTo(figures.late());
         assertThat(tasks.count(scope, timely(Timeliness.DUE_SOON), today)).isEqualTo(figures.soon());
+        assertThat(board.matrix(scope, frame).figures()).isEqualTo(figures);
+        assertThat(board.matrix(d.head().scope(), frame(d, d.commune())).figures())
+                .as("by owners")
+                .isEqualTo(board.tasks(d.head().scope(), frame(d, d.commune())));
         var rows = board.matrix(scope, frame).rows();
         assertThat(rows.stream().mapToInt(row -> row.sum().total()).sum()).isEqualTo(figures.total());
         assertThat(rows.stream().mapToInt(row -> row.sum().late()).sum()).isEqualTo(figures.late());

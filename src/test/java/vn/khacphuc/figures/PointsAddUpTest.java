@@ -347,6 +347,11 @@ class PointsAddUpTest {
                         .add(area.unexplained()))
                 .as("the parts of an area")
                 .isEqualByComparingTo(area.lost()));
+        assertThat(PointFigures.of(areas))
+                .as("areas together are the figures")
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(figures);
         assertThat(total(areas, AreaPoints::lost)).isEqualByComparingTo(figures.lost());
         assertThat(total(areas, AreaPoints::recovered)).isEqualByComparingTo(figures.recovered());
         assertThat(total(areas, AreaPoints::onTrack)).isEqualByComparingTo(figures.onTrack());

@@ -13,11 +13,13 @@ import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.deficiencies.CauseQueries;
 import vn.khacphuc.deficiencies.DeficiencyFilter;
 import vn.khacphuc.directives.ui.UrgingOffer;
+import vn.khacphuc.figures.AreaPoints;
 import vn.khacphuc.figures.BoardQueries;
 import vn.khacphuc.figures.CourseQueries;
 import vn.khacphuc.figures.ForecastQueries;
 import vn.khacphuc.figures.Frame;
 import vn.khacphuc.figures.Matrix;
+import vn.khacphuc.figures.PointFigures;
 import vn.khacphuc.figures.TaskFigures;
 import vn.khacphuc.plans.PlanQueries;
 import vn.khacphuc.plans.TaskFilter;
@@ -71,10 +73,11 @@ class Board {
         Actor by = acting.now();
         boolean narrowed = frame.unitId() != by.scope().unitId();
         Lists lists = new Lists(frame, narrowed);
-        TaskFigures counts = figures.tasks(by.scope(), frame);
-        var points = figures.points(by.scope(), frame);
+        List<AreaPoints> areas = figures.pointsByArea(by.scope(), frame, Texts.locale());
+        PointFigures points = PointFigures.of(areas);
         int missing = plans.missingCount(by.scope(), frame.year(), frame.kind(), narrowed ? frame.unitId() : null);
         Matrix matrix = figures.matrix(by.scope(), frame);
+        TaskFigures counts = matrix.figures();
         List<Component> parts = new ArrayList<>();
         parts.add(new Sentence(lists, counts, points, missing, matrix));
         parts.add(new FigureTiles(
@@ -96,9 +99,7 @@ class Board {
                                 .with("to", frame.today().plusDays(DAYS).toString())
                                 .with("open", "1"))),
                 new WeeksChart(figures.weeks(by.scope(), frame, WEEKS)));
-        Section lost = new Section(
-                Texts.text("board.points.chart"),
-                new PointsChart(figures.pointsByArea(by.scope(), frame, Texts.locale())));
+        Section lost = new Section(Texts.text("board.points.chart"), new PointsChart(areas));
         Div columns = new Div(coming, lost);
         columns.addClassName("columns");
         parts.add(columns);
