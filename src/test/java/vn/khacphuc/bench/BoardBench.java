@@ -18,17 +18,17 @@ import vn.khacphuc.identity.TestSignIn;
  * asserts nothing; {@code ./portal bench} runs it. Each page is opened anew, with everything it reads and builds.
  */
 @SpringBootTest
-@Import(District.class)
+@Import({District.class, Watched.class})
 class BoardBench extends SpringBrowserlessTest {
-
-    private static final int WARM = 15;
-    private static final int TIMES = 60;
 
     @Autowired
     District district;
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Watched watched;
 
     @Test
     void pages() {
@@ -37,14 +37,22 @@ class BoardBench extends SpringBrowserlessTest {
             sql("UPDATE account SET must_change_password = FALSE WHERE id = "
                     + d.leader().accountId());
             TestSignIn.as(d.leader());
-            print("board", tasks, () -> navigate("dashboard", Div.class));
-            print("task list", tasks, () -> navigate("tasks", Div.class));
+            String size = String.format(Locale.ROOT, "%,d tasks", tasks);
+            watched.measure(size, "board", () -> navigate("dashboard", Div.class));
+            watched.measure(size, "task list", () -> navigate("tasks", Div.class));
             long one = jdbc.sql("SELECT MAX(task_id) FROM task_reach WHERE ancestor_id = ?")
                     .param(d.authority())
                     .query(Long.class)
                     .single();
-            print("task", tasks, () -> navigate("tasks/" + one, Div.class));
-            print("unit", tasks, () -> navigate("units/" + d.commune(), Div.class));
+            watched.measure(
+                    size,
+                    "late tasks",
+                    () -> navigate(
+                            "tasks?time=LATE&own=1&running=1&year="
+                                    + d.leader().today().getYear(),
+                            Div.class));
+            watched.measure(size, "task", () -> navigate("tasks/" + one, Div.class));
+            watched.measure(size, "unit", () -> navigate("units/" + d.commune(), Div.class));
         }
     }
 
@@ -52,27 +60,6 @@ class BoardBench extends SpringBrowserlessTest {
         return Arrays.stream(System.getProperty("bench.tasks", "2000,100000").split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
-    }
-
-    private static void print(String page, int tasks, Runnable open) {
-        for (int i = 0; i < WARM; i++) {
-            open.run();
-        }
-        long[] nanos = new long[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            long begin = System.nanoTime();
-            open.run();
-            nanos[i] = System.nanoTime() - begin;
-        }
-        Arrays.sort(nanos);
-        System.out.printf(
-                Locale.ROOT,
-                "bench %,9d tasks  %-10s p50 %7.1f ms  p95 %7.1f ms%n",
-                tasks,
-                page,
-                nanos[TIMES / 2] / 1e6,
-                nanos[TIMES * 95 / 100] / 1e6);
-        System.out.flush();
     }
 
     /** A district whose communes have plans of this year, with a deficiency for every second task. */
@@ -125,6 +112,12 @@ class BoardBench extends SpringBrowserlessTest {
         sql(
                 "INSERT INTO task_deficiency (task_id, deficiency_id, points, main) SELECT CAST(SUBSTRING(title, 7) AS UNSIGNED),"
                         + " id, 0.5, TRUE FROM deficiency WHERE title LIKE 'bench %' AND unit_id IN (" + own + ")");
+        sql("UPDATE deficiency d JOIN task_deficiency td ON td.deficiency_id = d.id JOIN task t ON t.id = td.task_id"
+                + " SET d.points_running = IF(t.open OR t.state = 'VERIFIED', td.points, 0),"
+                + " d.points_won = IF(t.state = 'VERIFIED', td.points, 0)");
+        sql("INSERT IGNORE INTO task_forecast (task_id, day, due, late) SELECT id, '" + today
+                + "', due, id % 3 = 0 FROM task" + " WHERE unit_id IN (" + own + ") AND open AND due BETWEEN '" + today
+                + "' AND '" + today.plusDays(30) + "'");
         for (String table :
                 new String[] {"unit", "unit_reach", "task", "task_reach", "deficiency", "task_deficiency"}) {
             jdbc.sql("ANALYZE TABLE " + table).query().listOfRows();
