@@ -2,6 +2,7 @@
 // second and only while that takes nothing away from the reader: no dialog, no field with typed text, no chosen rows,
 // nothing that was folded out.
 // Otherwise it says so quietly and offers it. Focus and scroll position stay. A page nobody sits at asks for nothing.
+// What stands beside the page, marked quiet, takes nothing away whatever is open or typed there: it asks at once.
 const OWN = 1000;
 const ACTIVE = 'portal.active';
 const FIELDS = 'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-password-field, vaadin-number-field, '
@@ -112,7 +113,7 @@ class PortalLive extends HTMLElement {
   #look() {
     // Shown again it looks again; while it is asked, done() does.
     if (!this.#dirty || document.hidden || this.#asking) return;
-    if (busy()) {
+    if (!this.#quiet() && busy()) {
       this.#hint();
       this.#soon(2 * OWN);
       return;
@@ -124,10 +125,10 @@ class PortalLive extends HTMLElement {
     this.#hide();
     this.#dirty = false;
     this.#asking = Date.now();
-    const at = focused();
+    const at = this.#quiet() ? null : focused();
     this.place = place(at);
     this.at = at;
-    this.scrolls = [document.scrollingElement, document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part="content"]')]
+    this.scrolls = this.#quiet() ? [] : [document.scrollingElement, document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part="content"]')]
       .filter(Boolean)
       .map((element) => [element, element.scrollTop, element.scrollLeft]);
     this.dispatchEvent(new CustomEvent('live-refresh'));
@@ -154,6 +155,10 @@ class PortalLive extends HTMLElement {
     this.at = this.place = this.scrolls = undefined;
   }
 
+  #quiet() {
+    return this.hasAttribute('quiet');
+  }
+
   #idle() {
     if (this.#limit && idle() > this.#limit) {
       clearInterval(this.#watch);
@@ -162,7 +167,7 @@ class PortalLive extends HTMLElement {
   }
 
   #hint() {
-    if (!this.hidden || this.hasAttribute('quiet')) return;
+    if (!this.hidden) return;
     const bar = document.createElement('div');
     bar.className = 'live-bar';
     bar.setAttribute('role', 'status');

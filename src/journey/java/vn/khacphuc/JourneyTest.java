@@ -225,6 +225,25 @@ class JourneyTest {
         Assertions.assertThat(barriers).isEmpty();
     }
 
+    /** What is half written stays as it is, and yet the count of what is unread follows what others do. */
+    @Test
+    void theBellFollowsWhateverIsOpenAndTyped() {
+        Page head = browser.signIn("tp.giaoduc", 1440, ColorScheme.LIGHT);
+        browser.open(head, "my");
+        String page = head.locator("a[href*='tasks/']").first().getAttribute("href");
+        browser.open(head, page);
+        Locator words = head.getByLabel("Ý kiến của anh/chị");
+        words.fill("Đang soạn dở");
+        Locator bell = head.locator("a.bell");
+        String before = bell.getAttribute("aria-label");
+        Page coordinator = browser.signIn("noivu", 1440, ColorScheme.LIGHT);
+        browser.open(coordinator, page);
+        coordinator.getByLabel("Ý kiến của anh/chị").fill("Nhờ @tp.giaoduc xem giúp");
+        button(coordinator, "Gửi").click();
+        assertThat(bell).not().hasAttribute("aria-label", before);
+        assertThat(words).hasValue("Đang soạn dở");
+    }
+
     @Test
     void everyPageOpensForEverybodyWhoMayOpenIt() {
         var failed = new ArrayList<String>();
@@ -276,7 +295,9 @@ class JourneyTest {
             "inspections",
             "inspections/1",
             "papers",
-            "committee"
+            "committee",
+            "notices?all=1",
+            "calendar"
         }) {
             check(coordinator, path, width, scheme, barriers);
         }
@@ -299,6 +320,11 @@ class JourneyTest {
         int wide = (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth");
         if (wide > 0) {
             barriers.put(name + " scrolls", wide);
+        }
+        // The page scrolls within its frame; a document longer than the window would scroll into nothing.
+        int tall = (Integer) page.evaluate("document.documentElement.scrollHeight - innerHeight");
+        if (tall > 0) {
+            barriers.put(name + " ends in emptiness", tall);
         }
     }
 
