@@ -64,7 +64,7 @@ class DailyReminders implements DailyJob {
         told += tell(by, NoticeKind.STALLED, Who.DOER, Items.STALLED, still(by, stalled, 1));
         told += tell(by, NoticeKind.STALLED, Who.HEAD, Items.STALLED, still(by, 2 * stalled, 2));
         told += tell(by, NoticeKind.UNOWNED, Who.HEAD, Items.ALL_UNOWNED, Map.of());
-        told += tell(by, NoticeKind.PROPOSED, Who.COORDINATOR, Items.PROPOSED, Map.of());
+        told += telling.together(by, NoticeKind.PROPOSED, Who.COORDINATOR, Items.PROPOSED);
         told += period(by, Who.HEAD, Items.PERIOD_OPENS, "opens");
         told += period(by, Who.HEAD, Items.PERIOD_CLOSES, "closes");
         told += period(by, Who.HEAD, Items.SELF_DUE, "due");

@@ -31,6 +31,15 @@ final class Items {
             "0",
             "WHERE t.id = :id");
 
+    /** A task that runs, with whoever answered for it until another was given it. */
+    static final String FORMER = TASK.formatted(
+            ENTRY,
+            """
+            (SELECT IF(h.owner_id = t.owner_id, NULL, h.owner_id) FROM task_history h
+             WHERE h.task_id = t.id ORDER BY h.id DESC LIMIT 1 OFFSET 1)""",
+            "0",
+            "WHERE t.id = :id AND t.state <> 'PLANNED'");
+
     /** A task with whoever asked for an extension last; the day is the one asked for. */
     static final String ASKED = """
             SELECT 'task' AS subject, t.id AS subject_id, CONCAT('e', :entry) AS occurrence, t.unit_id,
@@ -58,17 +67,24 @@ final class Items {
             FROM urging g WHERE g.id = :id %s
             """;
 
-    static final String URGED = SLIP.formatted("g.person_id", "AND g.kind = 'URGING'");
+    /** Whom a slip names; where it names nobody and is about a task, whoever answers for that. */
+    private static final String MEANT = """
+            COALESCE(g.person_id,
+                     (SELECT t.owner_id FROM task t WHERE g.subject = 'TASK' AND t.id = g.subject_id))""";
 
-    static final String TO_EXPLAIN = SLIP.formatted("g.person_id", "AND g.kind = 'EXPLANATION'");
+    static final String URGED = SLIP.formatted(MEANT, "AND g.kind = 'URGING'");
 
-    /** A slip of either kind with whom it addresses. */
-    static final String ADDRESSED = SLIP.formatted("g.person_id", "");
+    static final String TO_EXPLAIN = SLIP.formatted(MEANT, "AND g.kind = 'EXPLANATION'");
+
+    private static final String WHO_LAST = """
+            (SELECT h.person_id FROM urging_history h WHERE h.urging_id = g.id AND h.verb = '%s'
+             ORDER BY h.id DESC LIMIT 1)""";
+
+    /** A slip of either kind with whoever answered it. */
+    static final String WHO_ANSWERED = SLIP.formatted(WHO_LAST.formatted("urging.answered"), "");
 
     /** A slip with whoever sent it. */
-    static final String SENT = SLIP.formatted("""
-            (SELECT h.person_id FROM urging_history h WHERE h.urging_id = g.id AND h.verb = 'urging.sent'
-             ORDER BY h.id DESC LIMIT 1)""", "");
+    static final String SENT = SLIP.formatted(WHO_LAST.formatted("urging.sent"), "");
 
     private static final String PLAN = """
             SELECT 'plan' AS subject, p.id AS subject_id, CONCAT('e', :entry) AS occurrence, p.unit_id, %s AS person_id,
@@ -139,10 +155,10 @@ final class Items {
             "DATEDIFF(:today, t.due)",
             "WHERE " + AT_WORK + " AND t.due <= :to");
 
-    /** Not overdue and yet without any movement since before {@code :before}. */
+    /** Not overdue and yet without any movement since before {@code :before}; the number counts days as the office does. */
     static final String STALLED = TASK.formatted(
             "CONCAT(DATE_FORMAT(t.moved_at, '%Y%m%d%H%i%s'), '/', :step) AS occurrence",
-            "t.owner_id", "TIMESTAMPDIFF(DAY, t.moved_at, :at)", """
+            "t.owner_id", "DATEDIFF(:today, t.moved_at + INTERVAL 7 HOUR)", """
             WHERE t.state IN ('NOT_STARTED', 'IN_PROGRESS') AND t.moved_at < :before
               AND (t.due IS NULL OR t.due >= :today)""");
 
@@ -167,11 +183,11 @@ final class Items {
     static final String PLAN_OVERDUE = UNPLANNED.formatted(
             "FLOOR((DATEDIFF(:today, pd.due) - 1) / 7)", "pd.due < :today AND pd.due > :today - INTERVAL 1 YEAR");
 
-    /** Urgings proposed for the day: one telling, however many. */
+    /** How many urgings were proposed for the day in each unit; told together. */
     static final String PROPOSED = """
-            SELECT DISTINCT 'urging' AS subject, 0 AS subject_id, CAST(:today AS CHAR) AS occurrence, g.unit_id,
-                   NULL AS person_id, '' AS title, NULL AS title_en, NULL AS day, 0 AS number
-            FROM urging g WHERE g.state = 'PROPOSED' AND g.as_of = :today""";
+            SELECT 'urging' AS subject, 0 AS subject_id, CAST(:today AS CHAR) AS occurrence, g.unit_id,
+                   NULL AS person_id, '' AS title, NULL AS title_en, NULL AS day, COUNT(*) AS number
+            FROM urging g WHERE g.state = 'PROPOSED' AND g.as_of = :today GROUP BY g.unit_id""";
 
     private static final String PERIOD_NAME = """
             CASE p.kind WHEN 'MONTH' THEN CONCAT('Tháng ', p.number, '/', p.year)

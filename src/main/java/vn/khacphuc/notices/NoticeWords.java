@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.ui.Dates;
@@ -11,6 +12,9 @@ import vn.khacphuc.base.ui.Dates;
 /** What was told, in the words of a language; the same on the screen and in a mail. */
 @Component
 public class NoticeWords {
+
+    /** Verbs by which another has it now. */
+    private static final Set<String> GIVEN = Set.of("task.assigned", "task.handed_over");
 
     private final I18NProvider texts;
 
@@ -42,13 +46,20 @@ public class NoticeWords {
         String by = row.byName();
         String unit = row.unitName();
         return text(
-                "notices.said." + (isRated(row) ? NoticeKind.JUDGED : row.kind()).name(),
+                "notices.said." + sentenceOf(row),
                 language,
                 unit == null ? "" : unit,
                 Dates.day(row.day()),
                 row.number(),
                 by == null ? text("audit.system", language) : by,
                 said(row, language));
+    }
+
+    private static String sentenceOf(NoticeRow row) {
+        if (isRated(row)) {
+            return NoticeKind.JUDGED.name();
+        }
+        return row.kind() == NoticeKind.STOPPED && GIVEN.contains(row.text()) ? "GIVEN" : row.kind().name();
     }
 
     /** How far off a deadline is. */

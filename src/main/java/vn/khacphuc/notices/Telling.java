@@ -82,6 +82,15 @@ class Telling {
             ORDER BY d.recipient_id, d.subject_id, d.occurrence
             ON DUPLICATE KEY UPDATE id = notice.id""";
 
+    /** One telling of all items of an occurrence, with the sum of their numbers and of no unit. */
+    private static final String TOGETHER = INSERT.replace("SELECT c.*, MIN", "SELECT DISTINCT c.*, MIN")
+            .replace("SELECT DISTINCT d.recipient_id", "SELECT d.recipient_id")
+            .replace("d.unit_id, :person", "NULL, :person")
+            .replace("d.number, :text", "SUM(d.number), :text")
+            .replace("ORDER BY d.recipient_id, d.subject_id", """
+                    GROUP BY d.recipient_id, d.subject, d.subject_id, d.occurrence, d.title, d.title_en, d.day
+                    ORDER BY d.recipient_id, d.subject_id""");
+
     private final JdbcClient jdbc;
     private final MailSetup mail;
     private final MailKick kick;
@@ -96,6 +105,11 @@ class Telling {
     int tell(Actor by, NoticeKind kind, Who who, String items, Map<String, ?> parameters, String text) {
         String but = who == Who.HEAD || who == Who.COORDINATOR ? "AND d.recipient_id <> COALESCE(d.person_id, 0)" : "";
         return write(by, kind, INSERT.formatted(items, found(who), but), parameters, text);
+    }
+
+    /** Tells each once of all items there are for them, however many. */
+    int together(Actor by, NoticeKind kind, Who who, String items) {
+        return write(by, kind, TOGETHER.formatted(items, found(who), ""), Map.of(), "");
     }
 
     /** Tells certain people of one thing. */

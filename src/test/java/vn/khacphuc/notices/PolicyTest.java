@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,12 @@ class PolicyTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    NoticeWords words;
 
     @Autowired
     TransactionTemplate transaction;
@@ -170,6 +177,62 @@ class PolicyTest {
         assertThat(unread(d.head(), slip))
                 .as("answered, nobody waits for the head")
                 .isZero();
+    }
+
+    @Test
+    void ofAnUrgingOnATaskThatNamesNobodyItsOwnerHearsFirstThenTheHeadAndWithWhatWords() {
+        jdbc.sql("UPDATE task SET due = ? WHERE id = ?")
+                .params(today().minusDays(3), task)
+                .update();
+        long slip = urgings.send(
+                d.coordinator(),
+                Submission.first(),
+                new UrgingDraft(
+                        UrgingKind.URGING,
+                        null,
+                        UrgingTarget.task(task),
+                        null,
+                        today().plusDays(5),
+                        "Hoàn thành niêm yết trước thứ Sáu"));
+        for (Actor told : List.of(d.official(), d.head())) {
+            assertThat(Told.kinds(jdbc, told.personId(), "urging", slip)).containsExactly("URGING");
+            NoticeRow row = inbox.list(told, NoticeReason.ORDERS, true, 0, 1).getFirst();
+            assertThat(words.sentence(row, Locale.of("vi"))).endsWith(": Hoàn thành niêm yết trước thứ Sáu");
+        }
+        urgings.answer(
+                d.head(),
+                Submission.of(jdbc.sql("SELECT version FROM urging WHERE id = ?")
+                        .param(slip)
+                        .query(Long.class)
+                        .single()),
+                slip,
+                "Đang niêm yết");
+        urgings.accept(
+                d.coordinator(),
+                Submission.of(jdbc.sql("SELECT version FROM urging WHERE id = ?")
+                        .param(slip)
+                        .query(Long.class)
+                        .single()),
+                slip);
+        assertThat(Told.kinds(jdbc, d.head().personId(), "urging", slip))
+                .as("what was thought of the answer is told to who gave it")
+                .containsExactly("URGING", "JUDGED");
+        assertThat(Told.kinds(jdbc, d.official().personId(), "urging", slip)).containsExactly("URGING");
+    }
+
+    @Test
+    void whoeverHadATaskHearsThatAnotherHasItNowAndIsRemindedOfItNoMore() {
+        Actor next = district.person(d.admin(), "next." + task, d.commune(), Role.OFFICIAL);
+        tasks.assign(d.head(), planned.task(d.head(), task), task, next.personId());
+        assertThat(of(next)).containsExactly("ASSIGNED");
+        assertThat(of(d.official())).containsExactly("ASSIGNED", "STOPPED");
+        NoticeRow row = inbox.list(d.official(), null, true, 0, 9).getFirst();
+        assertThat(words.sentence(row, Locale.of("vi"))).startsWith("Việc đã giao cho người khác");
+        assertThat(unreadTask(d.official())).as("only that").isOne();
+        tasks.assign(d.head(), planned.task(d.head(), task), task, d.head().personId());
+        assertThat(of(next)).containsExactly("ASSIGNED", "STOPPED");
+        assertThat(of(d.official())).containsExactly("ASSIGNED", "STOPPED");
+        assertThat(of(d.head())).as("who did it").isEmpty();
     }
 
     @Test

@@ -27,7 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.DailyJob;
 import vn.khacphuc.base.Settings;
+import vn.khacphuc.base.Timetable;
 import vn.khacphuc.plans.Deadline;
 import vn.khacphuc.plans.Planned;
 import vn.khacphuc.plans.Progress;
@@ -61,6 +63,10 @@ class RemindersTest {
 
     @Autowired
     DailyReminders reminders;
+
+    /** Whatever runs daily and is named so. */
+    @Autowired
+    List<DailyJob> jobs;
 
     @Autowired
     Inbox inbox;
@@ -294,6 +300,51 @@ class RemindersTest {
 
     private static final class Killed extends RuntimeException {
         private static final long serialVersionUID = 1;
+    }
+
+    /** Moved late in the evening of a day: fourteen days later it is the fourteenth, though not yet to the hour. */
+    @Test
+    void aTaskThatStandsStillSaysTheDaysOfTheRule() {
+        long task = running(40);
+        LocalDate today = d.head().today();
+        jdbc.sql("UPDATE task SET moved_at = ? WHERE id = ?")
+                .params(today.atTime(22, 40).atZone(Actor.ZONE).toInstant(), task)
+                .update();
+        run(today.plusDays(13));
+        assertThat(kinds(d.official(), task)).doesNotContain("STALLED");
+        run(today.plusDays(14));
+        NoticeRow told = told(d.official(), NoticeKind.STALLED);
+        assertThat(words.sentence(told, Locale.of("vi"))).startsWith("Không có thay đổi trong 14 ngày");
+    }
+
+    @Test
+    void urgingsProposedAreToldTogetherWithTheirNumberAndOfNoUnit() {
+        for (int n = 0; n < 3; n++) {
+            planned.another(d.head(), d.coordinator(), d.official());
+        }
+        LocalDate late = d.head().today().plusDays(30);
+        DailyJob proposals = jobs.stream()
+                .filter(job -> job.name().equals(Timetable.URGING_PROPOSALS))
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> proposals.run(
+                Actor.system(late.atTime(0, 2).atZone(Actor.ZONE).toInstant()), late));
+        run(late);
+        run(late);
+        for (Actor told : List.of(d.coordinator(), d.coordinator2())) {
+            NoticeRow row = told(told, NoticeKind.PROPOSED);
+            assertThat(row.unitName()).isNull();
+            assertThat(words.sentence(row, Locale.of("vi"))).isEqualTo("Có 3 đề xuất đôn đốc mới, chờ gửi hoặc bỏ");
+        }
+    }
+
+    /** The only one of its kind. */
+    private NoticeRow told(Actor person, NoticeKind kind) {
+        List<NoticeRow> rows = inbox.list(person, kind.reason(), true, 0, 500).stream()
+                .filter(row -> row.kind() == kind)
+                .toList();
+        assertThat(rows).hasSize(1);
+        return rows.getFirst();
     }
 
     @Test
