@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khacphuc.base.Scope;
 import vn.khacphuc.plans.TaskForecasts;
+import vn.khacphuc.plans.Timeliness;
 import vn.khacphuc.units.UnitQueries;
 
 /** The figures of the board. Each is counted by the conditions of the list it opens. */
@@ -37,6 +38,17 @@ public class BoardQueries {
     public int willBeLate(Scope scope, Frame frame) {
         return asked("SELECT COUNT(*) " + TaskSums.OF_FRAME + " AND " + TaskForecasts.late(), scope, frame)
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Open tasks of the frame's units that are in no plan. */
+    public OutsidePlans outsidePlans(Scope scope, Frame frame) {
+        return asked(
+                        "SELECT COUNT(*) AS open, COUNT(IF(" + Timeliness.LATE.sql() + ", 1, NULL)) AS late, COUNT(IF("
+                                + TaskForecasts.late() + ", 1, NULL)) AS will_be_late " + TaskSums.OUTSIDE_PLANS,
+                        scope,
+                        frame)
+                .query(OutsidePlans.class)
                 .single();
     }
 

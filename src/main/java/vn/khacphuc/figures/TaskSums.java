@@ -39,5 +39,12 @@ final class TaskSums {
               AND p.year = :year AND (:kind IS NULL OR p.kind = :kind)
             """;
 
+    /** Open tasks of the frame's units that are in no plan. */
+    static final String OUTSIDE_PLANS = """
+            FROM unit_reach r
+            JOIN task t ON t.unit_id = r.unit_id
+            WHERE r.ancestor_id = :root AND r.counts AND t.plan_id IS NULL AND t.open AND t.state <> 'PLANNED'
+            """;
+
     private TaskSums() {}
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param original whether the timeliness asked for is that against the original deadline
  * @param itself of the unit itself, or one below it that has ended, not of those that stand below it
  * @param willBeLate forecast to miss the deadline, see {@link TaskForecasts}
+ * @param outside only those of no plan: ordered by directives, by inspections
  * @param own only those the scope is accountable for, not those it cooperates in
  */
 public record TaskFilter(
@@ -43,13 +44,14 @@ public record TaskFilter(
         @Nullable Long deficiencyId,
         boolean original,
         boolean itself,
-        boolean willBeLate) {
+        boolean willBeLate,
+        boolean outside) {
 
     /** Everything. */
     public static TaskFilter all() {
         return new TaskFilter(
                 "", null, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, false,
-                false, null, null, false, false, false);
+                false, null, null, false, false, false, false);
     }
 
     public TaskFilter ofPlan(long id) {
@@ -75,7 +77,8 @@ public record TaskFilter(
                 deficiencyId,
                 original,
                 itself,
-                willBeLate);
+                willBeLate,
+                outside);
     }
 
     public TaskFilter ofOwner(long id) {
@@ -101,7 +104,8 @@ public record TaskFilter(
                 deficiencyId,
                 original,
                 itself,
-                willBeLate);
+                willBeLate,
+                outside);
     }
 
     public TaskFilter ofDeficiency(long id) {
@@ -127,7 +131,8 @@ public record TaskFilter(
                 id,
                 original,
                 itself,
-                willBeLate);
+                willBeLate,
+                outside);
     }
 
     public TaskFilter open() {
@@ -153,7 +158,8 @@ public record TaskFilter(
                 deficiencyId,
                 original,
                 itself,
-                willBeLate);
+                willBeLate,
+                outside);
     }
 
     public TaskFilter matching(String words) {
@@ -179,7 +185,8 @@ public record TaskFilter(
                 deficiencyId,
                 original,
                 itself,
-                willBeLate);
+                willBeLate,
+                outside);
     }
 
     /** Open tasks of a frame that fall due in a span of days. */
@@ -187,7 +194,7 @@ public record TaskFilter(
             @Nullable Long unitId, @Nullable String kind, int year, LocalDate from, LocalDate to) {
         return new TaskFilter(
                 "", unitId, null, false, List.of(), null, null, kind, year, null, false, from, to, true, false, true,
-                true, null, null, false, false, false);
+                true, null, null, false, false, false, false);
     }
 
     public TaskFilter with(Promise.Of wanted) {
@@ -213,7 +220,8 @@ public record TaskFilter(
                 deficiencyId,
                 original,
                 itself,
-                willBeLate);
+                willBeLate,
+                outside);
     }
 
     /** Those the reader is accountable for that are forecast to be late. */
@@ -240,7 +248,8 @@ public record TaskFilter(
                 deficiencyId,
                 original,
                 itself,
-                true);
+                true,
+                outside);
     }
 
     public TaskFilter inTime(Timeliness wanted) {
@@ -266,6 +275,7 @@ public record TaskFilter(
                 deficiencyId,
                 original,
                 itself,
-                willBeLate);
+                willBeLate,
+                outside);
     }
 }

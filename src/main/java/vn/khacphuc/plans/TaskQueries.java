@@ -219,6 +219,7 @@ public class TaskQueries {
         when.accept(
                 filter.planId() != null,
                 "(t.plan_id = :plan OR t.id IN (SELECT g.task_id FROM plan_gathers g WHERE g.plan_id = :plan))");
+        when.accept(filter.outside(), "t.plan_id IS NULL");
         when.accept(filter.kind() != null, "p.kind = :kind");
         when.accept(filter.year() != null, "p.year = :year");
         when.accept(filter.ownerId() != null, "t.owner_id = :owner");

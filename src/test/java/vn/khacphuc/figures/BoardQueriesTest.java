@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.Actor;
@@ -35,6 +36,9 @@ import vn.khacphuc.verification.Verifications;
 
 @PortalTest
 class BoardQueriesTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     District district;
@@ -208,7 +212,24 @@ class BoardQueriesTest {
     private static TaskFilter itself(long unit) {
         return new TaskFilter(
                 "", unit, null, false, List.of(), null, null, null, null, null, false, null, null, false, false, true,
-                true, null, null, false, true, false);
+                true, null, null, false, true, false, false);
+    }
+
+    @Test
+    void whatIsInNoPlanIsToldBesideTheFiguresAndOpensItsList() {
+        var d = district.make();
+        LocalDate today = d.head().today();
+        long ordered = planned.running(d.head(), d.coordinator(), d.official(), today.plusDays(1));
+        jdbc.sql("UPDATE task SET plan_id = NULL, due = ?, original_due = ? WHERE id = ?")
+                .params(today.minusDays(2), today.minusDays(2), ordered)
+                .update();
+        Frame frame = frame(d, d.authority());
+        assertThat(board.outsidePlans(d.leader().scope(), frame)).isEqualTo(new OutsidePlans(1, 1, 0));
+        assertThat(board.tasks(d.leader().scope(), frame).total())
+                .as("the figures are those of the plans")
+                .isZero();
+        assertThat(board.outsidePlans(d.head2().scope(), frame(d, d.commune2())))
+                .isEqualTo(new OutsidePlans(0, 0, 0));
     }
 
     @Test

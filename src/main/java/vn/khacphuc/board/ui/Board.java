@@ -79,7 +79,7 @@ class Board {
         Matrix matrix = figures.matrix(by.scope(), frame);
         TaskFigures counts = matrix.figures();
         List<Component> parts = new ArrayList<>();
-        parts.add(new Sentence(lists, counts, points, missing, matrix));
+        parts.add(new Sentence(lists, counts, points, missing, matrix, figures.outsidePlans(by.scope(), frame)));
         parts.add(new FigureTiles(
                 lists,
                 counts,

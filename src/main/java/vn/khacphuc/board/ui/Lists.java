@@ -23,6 +23,14 @@ record Lists(Frame frame, boolean narrowed) {
         return narrowed ? state.with("unit", String.valueOf(frame.unitId())) : state;
     }
 
+    /** Open tasks in no plan, which the figures leave out. */
+    UrlState outsidePlans() {
+        return tasks().with("year", (String) null)
+                .with("kind", (String) null)
+                .with("open", "1")
+                .with("outside", "1");
+    }
+
     static String href(UrlState state) {
         return state.href(Links.TASKS);
     }

@@ -8,6 +8,7 @@ import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.figures.Matrix;
+import vn.khacphuc.figures.OutsidePlans;
 import vn.khacphuc.figures.PointFigures;
 import vn.khacphuc.figures.TaskFigures;
 import vn.khacphuc.plans.Promise;
@@ -15,7 +16,7 @@ import vn.khacphuc.plans.Promise;
 /** The day in one sentence, each number a link to what it counts. */
 class Sentence extends Paragraph {
 
-    Sentence(Lists lists, TaskFigures tasks, PointFigures points, int missing, Matrix matrix) {
+    Sentence(Lists lists, TaskFigures tasks, PointFigures points, int missing, Matrix matrix, OutsidePlans outside) {
         addClassName("sentence");
         add(new Span(Texts.text("board.sentence.day", Dates.day(lists.frame().today())) + " "));
         if (tasks.late() == 0) {
@@ -51,6 +52,29 @@ class Sentence extends Paragraph {
         }
         add(new Span("."));
         worst(lists, matrix);
+        if (outside.open() > 0 && lists.frame().kind() == null) {
+            outside(lists, outside);
+        }
+    }
+
+    private void outside(Lists lists, OutsidePlans outside) {
+        add(new Span(" " + Texts.text("board.sentence.outside") + " "));
+        link(Lists.href(lists.outsidePlans()), Texts.text("board.sentence.outside.open", outside.open()), false);
+        if (outside.late() > 0) {
+            add(new Span(", "));
+            link(
+                    Lists.href(lists.outsidePlans().with("time", "LATE")),
+                    Texts.text("board.sentence.outside.late", outside.late()),
+                    true);
+        }
+        if (outside.willBeLate() > 0) {
+            add(new Span(", "));
+            link(
+                    Lists.href(lists.outsidePlans().with("forecast", "1")),
+                    Texts.text("board.sentence.outside.will_be_late", outside.willBeLate()),
+                    false);
+        }
+        add(new Span("."));
     }
 
     private void worst(Lists lists, Matrix matrix) {

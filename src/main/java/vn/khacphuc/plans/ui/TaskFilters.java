@@ -63,6 +63,7 @@ final class TaskFilters {
         bar.flag("risk", Texts.text("plans.at_risk"));
         bar.flag("forecast", Texts.text("plans.forecast.filter"));
         bar.flag("original", Texts.text("plans.by_original"));
+        bar.flag("outside", Texts.text("plans.outside"));
         bar.flag("open", Texts.text("plans.open_only"));
     }
 
@@ -89,7 +90,8 @@ final class TaskFilters {
                 state.number("deficiency").orElse(null),
                 state.flag("original"),
                 state.flag("itself"),
-                state.flag("forecast"));
+                state.flag("forecast"),
+                state.flag("outside"));
     }
 
     private static Promise.@Nullable Of promise(UrlState state) {
