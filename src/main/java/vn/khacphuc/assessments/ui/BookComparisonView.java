@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khacphuc.assessments.BookComparison;
 import vn.khacphuc.assessments.BookHead;
 import vn.khacphuc.assessments.BookPart;
@@ -37,6 +38,7 @@ import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.StackedTable;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.base.ui.UrlState;
@@ -135,12 +137,14 @@ class BookComparisonView extends Div implements AfterNavigationObserver, HasDyna
         NativeTableBody body = new NativeTableBody();
         FigureTiles.ALL.forEach(
                 name -> body.add(line(name, then.get().value(name), now.get().value(name))));
+        List<String> heads = Stream.of("figure", "before", "after", "change")
+                .map(key -> getTranslation("assessments.compare." + key))
+                .toList();
         NativeTableRow head = new NativeTableRow();
-        for (String key : List.of("figure", "before", "after", "change")) {
-            head.add(new NativeTableHeaderCell(getTranslation("assessments.compare." + key)));
-        }
+        heads.forEach(name -> head.add(new NativeTableHeaderCell(name)));
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassNames("figures-table");
+        StackedTable.prepare(table, heads);
         Div scroller = new Div(table);
         scroller.addClassName("wide-scroller");
         return Optional.of(new Section(

@@ -78,6 +78,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters.one("period", getTranslation("assessments.cards.period"), periods, PersonView::name, PersonView::code);
         filters.day("from", getTranslation("assessments.cards.from"));
         filters.day("to", getTranslation("assessments.cards.to"));
+        header.up(Links.PEOPLE, getTranslation("assessments.cards"));
         Div columns = new Div(main, side);
         columns.addClassName("main-and-side");
         add(header, filters, columns);
@@ -101,7 +102,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = person.fullName();
         Span chosen = chosen(by.today());
         header.setHeading(title);
-        header.subtitle(new Div(person.title()), new Div(person.unitName()));
+        header.subtitle(person.title().isBlank() ? person.unitName() : person.title() + " · " + person.unitName());
         header.actions(issue(by, person, chosen));
         main.removeAll();
         side.removeAll();

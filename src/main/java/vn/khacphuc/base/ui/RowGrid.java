@@ -251,6 +251,17 @@ public class RowGrid<T> extends Grid<T> {
         setNarrow(width > 0 && width < NARROW);
         getElement().executeJs("""
                         if (!this.portalWidth) {
+                          // On paper columns are narrower than where the heights of rows were measured: rows stand by themselves.
+                          const paper = new CSSStyleSheet();
+                          paper.replaceSync(`@media print {
+                            :host { height: auto !important; }
+                            #scroller, #table { height: auto !important; overflow: visible !important; position: static !important; }
+                            #items { height: auto !important; }
+                            #header { position: static !important; transform: none !important; }
+                            #header th, #items td, #items th { flex-shrink: 1 !important; min-width: 0 !important; }
+                            #items tr { position: static !important; transform: none !important; break-inside: avoid; }
+                          }`);
+                          this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, paper];
                           this.portalWidth = matchMedia($0);
                           this.portalWidth.addEventListener('change', e =>
                               this.dispatchEvent(new CustomEvent('width-change', {detail: e.matches})));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import vn.khacphuc.base.ui.StackedTable;
 
 /** A table of figures, the first column naming the row; scrolls by itself where the page is narrow. */
 class FigureTable extends Div {
@@ -33,6 +34,7 @@ class FigureTable extends Div {
             body.add(line);
         }
         table.add(new NativeTableHeader(head), body);
+        StackedTable.prepare(table, header);
         add(table);
     }
 

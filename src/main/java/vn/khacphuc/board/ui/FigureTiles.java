@@ -161,6 +161,7 @@ class FigureTiles extends Div {
                         Tone.WARN,
                         lists.points(Lists.UNEXPLAINED)));
         row.addClassName("points-line");
+        FigureRow.even(row, row.getComponentCount());
         return row;
     }
 

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.StackedTable;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.criteria.AreaComparison;
@@ -55,6 +57,10 @@ class AreaTable extends Div {
         NativeTableBody body = new NativeTableBody();
         sheets.forEach(sheet -> body.add(line(sheet, cells, scored)));
         table.add(caption, new NativeTableHeader(head(scored)), body);
+        List<String> heads = new ArrayList<>(List.of(
+                Texts.text("units.unit"), Texts.text("criteria.scores.place"), Texts.text("criteria.scores.percent")));
+        scored.forEach(area -> heads.add(area.shortName()));
+        StackedTable.prepare(table, heads);
         add(table);
     }
 

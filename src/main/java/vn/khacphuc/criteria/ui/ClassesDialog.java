@@ -35,7 +35,7 @@ class ClassesDialog extends Dialog {
         Button more = Attempt.button(
                 getTranslation("criteria.classes.more"), () -> lines.line(new ScoreClass(BigDecimal.ZERO, "", "")));
         Div content = new Div(new Paragraph(getTranslation("criteria.classes.hint")), fields, more, attempt);
-        content.addClassName("dialog-content");
+        content.addClassNames("dialog-content", "wide-dialog");
         add(content);
         getFooter()
                 .add(

@@ -51,8 +51,10 @@ class CriterionDialog extends Dialog {
         this.acting = acting;
         this.setId = setId;
         this.done = done;
-        setHeaderTitle(getTranslation(
-                edited != null ? "criteria.edit" : parent != null ? "criteria.add_below" : "criteria.add_area"));
+        setHeaderTitle(
+                edited != null
+                        ? getTranslation("criteria.edit") + " " + edited.code()
+                        : getTranslation(parent != null ? "criteria.add_below" : "criteria.add_area"));
         code.setMaxLength(30);
         name.setMaxLength(600);
         evidence.setMaxLength(2000);
