@@ -33,6 +33,7 @@ import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.criteria.ContentAreas;
 import vn.khacphuc.criteria.CriteriaAdministration;
 import vn.khacphuc.criteria.CriteriaCopies;
 import vn.khacphuc.criteria.CriteriaQueries;
@@ -50,6 +51,7 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient CriteriaCopies copies;
     private final transient ScoreClasses classes;
     private final transient CriteriaQueries queries;
+    private final transient ContentAreas areas;
     private final transient Acting acting;
     private final PageHeader header = new PageHeader(getTranslation("criteria.title"));
     private final ComboBox<SetRow> choice = new ComboBox<>(getTranslation("criteria.set"));
@@ -60,7 +62,9 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
             CriteriaCopies copies,
             ScoreClasses classes,
             CriteriaQueries queries,
+            ContentAreas areas,
             Acting acting) {
+        this.areas = areas;
         this.administration = administration;
         this.copies = copies;
         this.classes = classes;
@@ -213,8 +217,8 @@ class CriteriaView extends Div implements AfterNavigationObserver, HasDynamicTit
                             getTranslation("criteria.new_set"),
                             () -> new SetDialog(administration, acting, this::refresh).open()),
                     Attempt.button(
-                            getTranslation("criteria.new_area"),
-                            () -> new AreaDialog(administration, queries, acting, () -> refresh(shown())).open())
+                            getTranslation("criteria.areas"),
+                            () -> new AreasDialog(administration, areas, acting, () -> refresh(shown())).open())
                 }
                 : new Component[0];
     }

@@ -1,0 +1,20 @@
+--liquibase formatted sql
+
+--changeset khacphuc:kinds
+--comment Kinds that administrators keep: a retired one stays with what has it and is offered no more. Entries of the trail need a number.
+ALTER TABLE unit_kind
+    ADD COLUMN IF NOT EXISTS id BIGINT NOT NULL AUTO_INCREMENT,
+    ADD UNIQUE KEY IF NOT EXISTS unit_kind_id (id),
+    ADD COLUMN IF NOT EXISTS version BIGINT NOT NULL DEFAULT 0,
+    ADD COLUMN IF NOT EXISTS retired BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE plan_kind
+    ADD COLUMN IF NOT EXISTS id BIGINT NOT NULL AUTO_INCREMENT,
+    ADD UNIQUE KEY IF NOT EXISTS plan_kind_id (id),
+    ADD COLUMN IF NOT EXISTS version BIGINT NOT NULL DEFAULT 0,
+    ADD COLUMN IF NOT EXISTS retired BOOLEAN NOT NULL DEFAULT FALSE;
+--rollback ALTER TABLE unit_kind DROP COLUMN id, DROP COLUMN version, DROP COLUMN retired;
+--rollback ALTER TABLE plan_kind DROP COLUMN id, DROP COLUMN version, DROP COLUMN retired;
+
+--changeset khacphuc:content-area-version
+ALTER TABLE content_area ADD COLUMN IF NOT EXISTS version BIGINT NOT NULL DEFAULT 0;
+--rollback ALTER TABLE content_area DROP COLUMN version;
