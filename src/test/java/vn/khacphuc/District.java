@@ -85,7 +85,8 @@ public class District {
      */
     public String level(Actor of) {
         String level = "t" + of.scope().unitId();
-        jdbc.sql("INSERT IGNORE INTO unit_kind VALUES (?, 'Đơn vị', 'Unit', FALSE, 99)")
+        jdbc.sql(
+                        "INSERT IGNORE INTO unit_kind (code, name_vi, name_en, authority, sort_order) VALUES (?, 'Đơn vị', 'Unit', FALSE, 99)")
                 .param(level)
                 .update();
         jdbc.sql("INSERT IGNORE INTO scored_kind (kind, level) VALUES (?, ?)")

@@ -18,6 +18,12 @@ class TrailNames {
     }
 
     @Bean
+    TrailSubject unitKindTrail() {
+        return new TrailSubject(
+                "unit_kind", "SELECT id, name_vi FROM unit_kind WHERE id IN (:ids)", id -> Links.ADMIN_KINDS);
+    }
+
+    @Bean
     TrailSubject accountTrail() {
         return new TrailSubject(
                 "account",

@@ -60,6 +60,7 @@ public final class Links {
     public static final String ADMIN_MAIL = "admin/mail";
     public static final String ACCOUNT = "account";
     public static final String ADMIN_UNITS = "admin/units";
+    public static final String ADMIN_KINDS = "admin/kinds";
     public static final String ADMIN_ACCOUNTS = "admin/accounts";
     public static final String ADMIN_SETTINGS = "admin/settings";
     public static final String ADMIN_ISSUERS = "admin/issuers";

@@ -178,8 +178,19 @@ public class PlanQueries {
                 .optional();
     }
 
+    /** Kinds that a new plan may be of. */
+    public List<PlanKindRow> kindsOffered(Locale language) {
+        return kinds("WHERE NOT retired", language);
+    }
+
+    /** All kinds, for what there is may be of one that was retired. */
     public List<PlanKindRow> kinds(Locale language) {
-        return jdbc.sql("SELECT code, IF(?, name_en, name_vi) AS name FROM plan_kind ORDER BY sort_order LIMIT 100")
+        return kinds("", language);
+    }
+
+    private List<PlanKindRow> kinds(String which, Locale language) {
+        return jdbc.sql("SELECT code, IF(?, name_en, name_vi) AS name FROM plan_kind " + which
+                        + " ORDER BY sort_order, id LIMIT 100")
                 .param(isEnglish(language))
                 .query(PlanKindRow.class)
                 .list();

@@ -244,7 +244,7 @@ public class Plans {
     }
 
     private boolean isKind(String kind) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM plan_kind WHERE code = ?)")
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM plan_kind WHERE code = ? AND NOT retired)")
                 .param(kind)
                 .query(Boolean.class)
                 .single();

@@ -16,6 +16,12 @@ class TrailNames {
     }
 
     @Bean
+    TrailSubject planKindTrail() {
+        return new TrailSubject(
+                "plan_kind", "SELECT id, name_vi FROM plan_kind WHERE id IN (:ids)", id -> Links.ADMIN_KINDS);
+    }
+
+    @Bean
     TrailSubject planTrail() {
         return new TrailSubject("plan", "SELECT id, title FROM plan WHERE id IN (:ids)", Links::plan, """
                 SELECT verb, at, unit_id AS unit, state, number, issued_on AS issuedOn FROM plan_history

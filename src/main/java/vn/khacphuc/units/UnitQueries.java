@@ -97,10 +97,11 @@ public class UnitQueries {
                         SELECT id FROM up ORDER BY depth DESC LIMIT 1""").param(unitId).query(Long.class).optional().orElseThrow(() -> new NotFound("unit", unitId));
     }
 
+    /** Kinds that a new unit may be of. */
     public List<UnitKindRow> kinds() {
-        return jdbc.sql("SELECT code, name_vi, name_en, authority FROM unit_kind ORDER BY sort_order LIMIT 200")
-                .query(UnitKindRow.class)
-                .list();
+        return jdbc.sql("""
+                        SELECT code, name_vi, name_en, authority FROM unit_kind
+                        WHERE NOT retired ORDER BY sort_order, id LIMIT 200""").query(UnitKindRow.class).list();
     }
 
     /** What the unit was called, the latest name first. */

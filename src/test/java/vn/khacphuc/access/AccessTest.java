@@ -71,7 +71,8 @@ class AccessTest {
             new NoticeRows(),
             new CauseRows(),
             new TalkRows(),
-            new ScorecardRows());
+            new ScorecardRows(),
+            new KindRows());
 
     private static final Map<String, Row> TABLE = new TreeMap<>();
 

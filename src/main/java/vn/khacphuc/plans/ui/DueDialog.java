@@ -21,7 +21,7 @@ class DueDialog extends Dialog {
     DueDialog(Plans plans, PlanQueries queries, Acting acting, Runnable done) {
         setHeaderTitle(getTranslation("plans.due.set"));
         ComboBox<PlanKindRow> kind = new ComboBox<>(getTranslation("plans.kind"));
-        kind.setItems(queries.kinds(getLocale()));
+        kind.setItems(queries.kindsOffered(getLocale()));
         kind.setItemLabelGenerator(PlanKindRow::name);
         kind.getListDataView().getItems().findFirst().ifPresent(kind::setValue);
         IntegerField year = new IntegerField(getTranslation("plans.year"));

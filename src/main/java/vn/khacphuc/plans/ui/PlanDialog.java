@@ -53,7 +53,7 @@ class PlanDialog extends Dialog {
         unit = new UnitPicker(getTranslation("units.unit"), units, acting);
         unit.choose(by.unitId());
         unit.setReadOnly(by.is(Role.HEAD));
-        kind.setItems(queries.kinds(getLocale()));
+        kind.setItems(queries.kindsOffered(getLocale()));
         kind.setItemLabelGenerator(PlanKindRow::name);
         kind.getListDataView().getItems().findFirst().ifPresent(kind::setValue);
         year.setValue(by.today().getYear());
