@@ -32,13 +32,9 @@ final class Items {
             "WHERE t.id = :id");
 
     /** A task that runs, with whoever answered for it until another was given it. */
-    static final String FORMER = TASK.formatted(
-            ENTRY,
-            """
+    static final String FORMER = TASK.formatted(ENTRY, """
             (SELECT IF(h.owner_id = t.owner_id, NULL, h.owner_id) FROM task_history h
-             WHERE h.task_id = t.id ORDER BY h.id DESC LIMIT 1 OFFSET 1)""",
-            "0",
-            "WHERE t.id = :id AND t.state <> 'PLANNED'");
+             WHERE h.task_id = t.id ORDER BY h.id DESC LIMIT 1 OFFSET 1)""", "0", "WHERE t.id = :id AND t.state <> 'PLANNED'");
 
     /** A task with whoever asked for an extension last; the day is the one asked for. */
     static final String ASKED = """

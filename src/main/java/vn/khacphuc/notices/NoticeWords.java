@@ -59,7 +59,9 @@ public class NoticeWords {
         if (isRated(row)) {
             return NoticeKind.JUDGED.name();
         }
-        return row.kind() == NoticeKind.STOPPED && GIVEN.contains(row.text()) ? "GIVEN" : row.kind().name();
+        return row.kind() == NoticeKind.STOPPED && GIVEN.contains(row.text())
+                ? "GIVEN"
+                : row.kind().name();
     }
 
     /** How far off a deadline is. */

@@ -85,7 +85,8 @@ final class Policy {
             new Settling("task.verified", REMINDERS),
             new Settling("task.cancelled", Set.of(OVERDUE, DUE_TODAY, DUE_SOON, ESCALATED, STALLED, UNOWNED)),
             new Settling("task.assigned", Set.of(UNOWNED, ASSIGNED, OVERDUE, DUE_TODAY, DUE_SOON, STALLED, RETURNED)),
-            new Settling("task.handed_over", Set.of(UNOWNED, ASSIGNED, OVERDUE, DUE_TODAY, DUE_SOON, STALLED, RETURNED)),
+            new Settling(
+                    "task.handed_over", Set.of(UNOWNED, ASSIGNED, OVERDUE, DUE_TODAY, DUE_SOON, STALLED, RETURNED)),
             new Settling("task.extended", Set.of(OVERDUE, DUE_TODAY, DUE_SOON, ESCALATED, STALLED, EXTENSION_ASKED)),
             new Settling("task.extension_refused", Set.of(EXTENSION_ASKED)),
             new Settling("plan.returned", Set.of(PLAN_SUBMITTED)),

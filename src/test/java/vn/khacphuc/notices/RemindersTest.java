@@ -327,8 +327,8 @@ class RemindersTest {
                 .filter(job -> job.name().equals(Timetable.URGING_PROPOSALS))
                 .findFirst()
                 .orElseThrow();
-        transaction.executeWithoutResult(status -> proposals.run(
-                Actor.system(late.atTime(0, 2).atZone(Actor.ZONE).toInstant()), late));
+        transaction.executeWithoutResult(status ->
+                proposals.run(Actor.system(late.atTime(0, 2).atZone(Actor.ZONE).toInstant()), late));
         run(late);
         run(late);
         for (Actor told : List.of(d.coordinator(), d.coordinator2())) {
