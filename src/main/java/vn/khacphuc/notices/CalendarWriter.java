@@ -1,9 +1,9 @@
 package vn.khacphuc.notices;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.LastModified;
@@ -13,6 +13,9 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -42,10 +45,23 @@ final class CalendarWriter {
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         calendar.addExperimentalProperty("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh");
-        calendar.setRefreshInterval(Duration.builder().hours(1).build());
+        // What kind of value it is must be said (RFC 7986, 5.7), though no other is allowed.
+        calendar.setRefreshInterval(Duration.builder().hours(1).build()).setParameter("VALUE", "DURATION");
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         items.forEach(item -> calendar.addEvent(event(item)));
-        return Biweekly.write(calendar).go();
+        return FoldedLines.of(unfolded(calendar));
+    }
+
+    /** By biweekly, which would fold by characters and not by octets. */
+    private static String unfolded(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return text.toString();
     }
 
     private VEvent event(CalendarItem item) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +34,10 @@ public class PersonalCalendar {
     /**
      * The calendar's bytes, and how to tell whether they changed.
      *
-     * @param changed the latest change of anything in it; the epoch where it is empty
-     * @param tag quoted, as a header names it
+     * @param tag quoted, as a header names it. There is no time of the last change: what a task leaves behind when it goes to
+     *     another is older than the task was
      */
-    public record Content(byte[] bytes, Instant changed, String tag) {}
+    public record Content(byte[] bytes, String tag) {}
 
     /** @param base address of the portal, with a slash at its end */
     public Content of(Actor by, String base) {
@@ -48,11 +47,7 @@ public class PersonalCalendar {
         String name = texts.getTranslation("notices.calendar.name", language, by.name());
         byte[] bytes =
                 new CalendarWriter(texts, language, base).write(name, found).getBytes(StandardCharsets.UTF_8);
-        Instant changed = found.stream()
-                .map(CalendarItem::changed)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        return new Content(bytes, changed, tag(bytes));
+        return new Content(bytes, tag(bytes));
     }
 
     private Stream<CalendarItem> periods(Actor by, Locale language) {

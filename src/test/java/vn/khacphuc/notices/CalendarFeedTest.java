@@ -75,7 +75,6 @@ class CalendarFeedTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).startsWith("text/calendar");
         assertThat(answer.getHeader("Cache-Control")).contains("private");
-        assertThat(answer.getHeader("Last-Modified")).isNotBlank();
         VEvent event = events(answer).getFirst();
         assertThat(event.getUid().getValue()).isEqualTo("task-" + task + "@khacphuc.vn");
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
@@ -101,9 +100,48 @@ class CalendarFeedTest {
         MockHttpServletResponse answer = ask(token, null);
         assertThat(events(answer).getFirst().getSummary().getValue())
                 .isEqualTo("Rà soát; niêm yết, công khai\\n thủ tục: \"một cửa\"");
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8).lines())
+    }
+
+    @Test
+    void noLineIsLongerThanProgramsReadAndNoLetterIsSplit() throws Exception {
+        long task = planned.running(d.head(), d.coordinator(), d.official(), due);
+        String measure = "Rà soát toàn bộ thủ tục hành chính về đất đai, xây dựng; đề xuất cắt giảm 🏠 thời gian giải quyết "
+                .repeat(2)
+                .strip();
+        jdbc.sql("UPDATE task SET measure = ? WHERE id = ?")
+                .params(measure, task)
+                .update();
+        String token = CalendarToken.make();
+        feeds.open(d.official(), Submission.first(), token);
+        MockHttpServletResponse answer = ask(token, null);
+        String text = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(text.split("\r\n"))
+                .hasSizeGreaterThan(20)
                 .allSatisfy(line ->
-                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThan(200));
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75))
+                .anySatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isGreaterThan(72))
+                .contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        assertThat(text).doesNotContain("\uFFFD");
+        assertThat(events(answer).getFirst().getSummary().getValue()).isEqualTo(measure);
+    }
+
+    /** Some programs ask by the time of their copy alone. A task that went to a colleague is gone all the same. */
+    @Test
+    void aTaskThatWentToAnotherLeavesTheCalendarWhateverTimeAProgramAsksBy() throws Exception {
+        long task = planned.running(d.head(), d.coordinator(), d.official(), due);
+        String token = CalendarToken.make();
+        feeds.open(d.official(), Submission.first(), token);
+        assertThat(events(ask(token, null))).hasSize(1);
+        jdbc.sql("UPDATE task SET owner_id = ? WHERE id = ?")
+                .params(d.head().personId(), task)
+                .update();
+        MockHttpServletResponse answer = program.perform(
+                        get("/calendar/" + token + ".ics").header("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(events(answer)).isEmpty();
     }
 
     @Test

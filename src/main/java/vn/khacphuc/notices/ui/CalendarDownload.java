@@ -1,8 +1,6 @@
 package vn.khacphuc.notices.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -55,8 +53,7 @@ class CalendarDownload {
         boolean known = content.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(content.tag())
-                .lastModified(ZonedDateTime.ofInstant(content.changed(), ZoneOffset.UTC));
+                .eTag(content.tag());
         return known
                 ? answer.build()
                 : answer.header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
