@@ -9,4 +9,9 @@ package vn.khacphuc.base;
  * @param least smallest allowed value
  * @param most largest allowed value
  */
-public record NumberSetting(String name, int standard, int least, int most) {}
+public record NumberSetting(String name, int standard, int least, int most) {
+
+    String module() {
+        return name.substring(0, name.indexOf('.'));
+    }
+}

@@ -12,17 +12,21 @@ import org.springframework.stereotype.Service;
 public class Settings {
 
     private final List<NumberSetting> known;
+    private final List<SettingRule> rules;
     private final JdbcClient jdbc;
     private final Trail trail;
 
-    Settings(ObjectProvider<NumberSetting> known, JdbcClient jdbc, Trail trail) {
-        this.known =
-                known.stream().sorted(Comparator.comparing(NumberSetting::name)).toList();
+    Settings(
+            ObjectProvider<NumberSetting> known, ObjectProvider<SettingRule> rules, JdbcClient jdbc, Trail trail) {
+        this.known = known.stream()
+                .sorted(Comparator.comparing(NumberSetting::module))
+                .toList();
+        this.rules = rules.stream().toList();
         this.jdbc = jdbc;
         this.trail = trail;
     }
 
-    /** Every setting there is, by name. */
+    /** Every setting there is, module by module, in the order in which a module declares them. */
     public List<NumberSetting> all() {
         return known;
     }
@@ -37,20 +41,23 @@ public class Settings {
                 .orElse(setting.standard());
     }
 
-    /** Sets a number; refused outside its bounds. */
+    /** Sets a number; refused outside its bounds, or where it would contradict another setting. */
     @May(Role.ADMIN)
     public void set(Actor by, Submission submission, String name, int value) {
         NumberSetting setting = known.stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("setting", 0));
-        new Refusals()
+        Refusals refusals = new Refusals()
                 .when(
                         value < setting.least() || value > setting.most(),
                         "refusal.base.setting",
                         setting.least(),
-                        setting.most())
-                .refuse();
+                        setting.most());
+        rules.stream()
+                .filter(rule -> rule.concerns(setting))
+                .forEach(rule -> rule.check(other -> other.equals(setting) ? value : number(other), refusals));
+        refusals.refuse();
         int before = number(setting);
         jdbc.sql("""
                         INSERT INTO setting (name, setting_value) VALUES (?, ?)
