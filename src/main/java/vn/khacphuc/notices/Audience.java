@@ -36,6 +36,8 @@ class Audience {
                                  JOIN unit_reach up ON up.ancestor_id = a.id AND up.unit_id = b.id
                                  WHERE n.unit_id = ap.unit_id AND b.id <> a.id))))""";
 
+    private static final int NAMES = 100;
+
     private final JdbcClient jdbc;
 
     Audience(JdbcClient jdbc) {
@@ -75,6 +77,23 @@ class Audience {
                 .param("day", by.today())
                 .param("id", id)
                 .param("limit", limit)
+                .query(PersonChoice.class)
+                .list();
+    }
+
+    /** People who may see a matter and whose full name stands somewhere in a text. */
+    List<PersonChoice> standingIn(Matter matter, long id, LocalDate day, String text) {
+        return jdbc.sql("""
+                        SELECT p.id, x.username, p.full_name, u.short_name AS unit_name
+                        FROM person p JOIN account x ON x.person_id = p.id AND NOT x.disabled
+                        JOIN unit u ON u.id = p.unit_id
+                        WHERE :text LIKE CONCAT('%@', p.full_name, '%') AND""" + " " + SEES.formatted(matter.seenFrom()) + """
+
+                        ORDER BY p.id LIMIT :limit""")
+                .param("text", text)
+                .param("day", day)
+                .param("id", id)
+                .param("limit", NAMES)
                 .query(PersonChoice.class)
                 .list();
     }

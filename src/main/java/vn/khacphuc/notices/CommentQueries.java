@@ -54,6 +54,11 @@ public class CommentQueries {
                 .reversed();
     }
 
+    /** What the matter is called. */
+    public String title(Actor by, Matter matter, long id) {
+        return audience.find(by, matter, id).title();
+    }
+
     /** How many were said and not taken back. */
     public int count(Actor by, Matter matter, long id) {
         audience.find(by, matter, id);

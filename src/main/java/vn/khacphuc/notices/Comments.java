@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
@@ -51,12 +52,14 @@ public class Comments {
     /**
      * Says something.
      *
-     * @param text plain; {@code @username} names somebody, who is told at once
+     * @param typed plain; {@code @username}, or {@code @} with the full name of one who may see it, names somebody, who is
+     *     told at once
      * @return the comment's id
      */
     @May({Role.LEADER, Role.COORDINATOR, Role.HEAD, Role.OFFICIAL, Role.INSPECTOR})
-    public long write(Actor by, Submission submission, Matter matter, long id, String text) {
+    public long write(Actor by, Submission submission, Matter matter, long id, String typed) {
         Audience.Found found = audience.find(by, matter, id);
+        String text = resolved(by, matter, id, typed);
         List<Audience.Named> named = named(by, matter, id, text);
         Comment comment = comments.saveAndFlush(new Comment(by, matter, id, text));
         watches.begin(by, matter, id);
@@ -65,18 +68,19 @@ public class Comments {
         List<Long> watchers = watches.watchers(by, matter, id).stream()
                 .filter(person -> !mentioned.contains(person))
                 .toList();
-        notices.tell(by, NoticeKind.COMMENT, watchers, about(comment, found, "c"));
+        notices.tell(by, NoticeKind.COMMENT, watchers, about(comment, found, named, "c"));
         return comment.id();
     }
 
     /** Mends one's own words within the time set. Who is named anew is told. */
     @May({Role.LEADER, Role.COORDINATOR, Role.HEAD, Role.OFFICIAL, Role.INSPECTOR})
-    public void edit(Actor by, Submission submission, long commentId, String text) {
+    public void edit(Actor by, Submission submission, long commentId, String typed) {
         Comment comment = comment(commentId);
         Matter matter = matter(comment);
         Audience.Found found = audience.find(by, matter, comment.subjectId());
         Conflict.check(comment.version(), submission);
         String before = comment.text();
+        String text = resolved(by, matter, comment.subjectId(), typed);
         comment.edit(by, text, Duration.ofMinutes(settings.number(TalkSettings.MENDABLE_MINUTES)));
         List<Audience.Named> named = named(by, matter, comment.subjectId(), text);
         comments.saveAndFlush(comment);
@@ -127,6 +131,18 @@ public class Comments {
         throw new NotFound("comment", comment.id());
     }
 
+    /** Full names typed by hand become user names. */
+    private String resolved(Actor by, Matter matter, long id, String typed) {
+        if (!TypedNames.in(typed)) {
+            return typed;
+        }
+        Refusals refusals = new Refusals();
+        String text =
+                TypedNames.resolved(typed, audience.standingIn(matter, id, by.today(), typed), refusals);
+        refusals.refuse();
+        return text;
+    }
+
     /** Refused where a name is nobody's, or of somebody who may not see what it is about. */
     private List<Audience.Named> named(Actor by, Matter matter, long id, String text) {
         Set<String> names = Mentions.in(text);
@@ -154,12 +170,15 @@ public class Comments {
                     .params(comment.id(), person)
                     .update();
         }
-        notices.tell(by, NoticeKind.MENTION, people, about(comment, found, "m"));
+        notices.tell(by, NoticeKind.MENTION, people, about(comment, found, named, "m"));
         return people;
     }
 
-    private static About about(Comment comment, Audience.Found found, String kind) {
-        String words = comment.text().replaceAll("\\s+", " ");
+    /** With people called as on the page. */
+    private static About about(Comment comment, Audience.Found found, List<Audience.Named> named, String kind) {
+        Map<String, String> names =
+                named.stream().collect(Collectors.toMap(Audience.Named::username, Audience.Named::fullName));
+        String words = Mentions.spoken(comment.text(), names).replaceAll("\\s+", " ");
         return new About(
                 comment.subject(),
                 comment.subjectId(),

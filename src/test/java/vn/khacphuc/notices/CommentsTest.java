@@ -107,6 +107,39 @@ class CommentsTest {
     }
 
     @Test
+    void aNameTypedByHandNamesAsOneChosenFromTheListAndIsReadAsOnThePage() {
+        String name = d.head().name();
+        comments.write(d.coordinator(), Submission.first(), Matter.TASK, task, "Nhờ @" + name + ", xem giúp @" + name);
+        assertThat(told(d.head(), "MENTION")).isOne();
+        assertThat(queries.list(d.coordinator(), Matter.TASK, task, "", 9).getLast().text())
+                .isEqualTo("Nhờ @" + username(d.head()) + ", xem giúp @" + username(d.head()));
+        assertThat(jdbc.sql("SELECT text FROM notice WHERE recipient_id = ? AND kind = 'MENTION'")
+                        .param(d.head().personId())
+                        .query(String.class)
+                        .single())
+                .as("in the inbox and in mail by their names")
+                .isEqualTo("Nhờ @" + name + ", xem giúp @" + name);
+    }
+
+    @Test
+    void aNameTypedByHandThatIsNobodysOrOfOneWhoMayNotSeeItIsSaidBeforeAnythingIsSent() {
+        for (String name : List.of("Nguyễn Văn Không Có", d.head2().name(), d.head().name() + "g")) {
+            assertThatThrownBy(() ->
+                            comments.write(d.coordinator(), Submission.first(), Matter.TASK, task, "Nhờ @" + name))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("refusal.notices.mention.nobody");
+        }
+        jdbc.sql("UPDATE person SET full_name = ? WHERE id = ?")
+                .params(d.head().name(), d.official().personId())
+                .update();
+        assertThatThrownBy(() -> comments.write(
+                        d.coordinator(), Submission.first(), Matter.TASK, task, "Nhờ @" + d.head().name()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("refusal.notices.mention.several");
+        assertThat(queries.count(d.coordinator(), Matter.TASK, task)).isZero();
+    }
+
+    @Test
     void peopleAreOfferedByAPartOfTheirNameWithoutMarksAndOnlyThoseWhoSeeIt() {
         List<Long> offered = queries.people(d.coordinator(), Matter.TASK, task, "nguyen thi", 50).stream()
                 .map(PersonChoice::id)
