@@ -2,6 +2,7 @@ package vn.khacphuc.base;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClockworkQueries {
 
     private static final int NODES = 200;
+
+    /** Three times the minute after which a node runs its jobs again. */
+    private static final Duration SILENT = Duration.ofMinutes(3);
 
     private final Clockwork clockwork;
     private final FrequentRuns frequentRuns;
@@ -80,11 +84,16 @@ public class ClockworkQueries {
                 .list();
     }
 
-    /** Every job of each minute in the order in which they run, on each node that ran it in the last week. */
-    public List<FrequentRow> frequent() {
+    /**
+     * Every job of each minute in the order in which they run, on each node that ran it in the last week.
+     *
+     * @param now what is silent is so at that moment
+     */
+    public List<FrequentRow> frequent(Instant now) {
         Map<String, List<FrequentRow>> ran = jdbc
                 .sql("""
-                        SELECT job, node, at, took_ms, did, did_at, failing, failure, failed_at
+                        SELECT job, node, at, took_ms, did, did_at, failing, failure, failed_at,
+                               MAX(at) OVER (PARTITION BY node) AS heard
                         FROM frequent_run ORDER BY job, node LIMIT""" + " " + NODES)
                 .query((row, number) -> new FrequentRow(
                         row.getString("job"),
@@ -95,7 +104,10 @@ public class ClockworkQueries {
                         moment(row, "did_at"),
                         row.getBoolean("failing"),
                         row.getString("failure"),
-                        moment(row, "failed_at")))
+                        moment(row, "failed_at"),
+                        row.getObject("heard", LocalDateTime.class)
+                                .toInstant(ZoneOffset.UTC)
+                                .isBefore(now.minus(SILENT))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(FrequentRow::name));
@@ -105,7 +117,7 @@ public class ClockworkQueries {
                 .forEach(job -> rows.addAll(ran.getOrDefault(
                         job.name(),
                         List.of(new FrequentRow(
-                                job.name(), null, null, null, Tally.NOTHING, null, false, null, null)))));
+                                job.name(), null, null, null, Tally.NOTHING, null, false, null, null, false)))));
         return rows;
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it last did
  * @param didAt when it last had something to do
  * @param failing whether it failed the last time
+ * @param silent whether its node, which runs it every minute, has run nothing for so long that it must be gone
  */
 public record FrequentRow(
         String name,
@@ -20,4 +21,11 @@ public record FrequentRow(
         @Nullable Instant didAt,
         boolean failing,
         @Nullable String failure,
-        @Nullable Instant failedAt) {}
+        @Nullable Instant failedAt,
+        boolean silent) {
+
+    /** Whether somebody must look at it: what a node that is gone left behind is no failure of those that work. */
+    public boolean isFailing() {
+        return failing && !silent;
+    }
+}

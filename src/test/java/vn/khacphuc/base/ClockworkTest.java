@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -248,16 +249,44 @@ class ClockworkTest {
         ClockworkQueries queries = new ClockworkQueries(clockwork(), minutes, jdbc);
         minutes.run(NIGHT);
         minutes.run(NIGHT.plusSeconds(60));
-        assertThat(queries.frequent()).singleElement().satisfies(row -> {
-            assertThat(row.failing()).isTrue();
+        assertThat(queries.frequent(NIGHT.plusSeconds(60))).singleElement().satisfies(row -> {
+            assertThat(row.isFailing()).isTrue();
             assertThat(row.failure()).contains("no answer");
         });
         minutes.run(NIGHT.plusSeconds(120));
-        assertThat(queries.frequent()).singleElement().satisfies(row -> {
+        assertThat(queries.frequent(NIGHT.plusSeconds(120))).singleElement().satisfies(row -> {
             assertThat(row.failing()).isFalse();
             assertThat(row.at()).isEqualTo(NIGHT.plusSeconds(120));
             assertThat(row.did()).isEqualTo(Tally.of("sent", 2));
             assertThat(row.didAt()).isEqualTo(NIGHT);
+        });
+    }
+
+    @Test
+    void aNodeThatIsGoneIsSaidToBeGoneAndFailsNoMore() {
+        String name = "test.gone-" + NUMBER.incrementAndGet() + System.nanoTime();
+        FrequentJob job = new FrequentJob() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Tally run(Instant at) {
+                throw new IllegalStateException("the power went");
+            }
+        };
+        MockEnvironment another = new MockEnvironment().withProperty("server.port", name);
+        FrequentRuns gone = new FrequentRuns(provider(FrequentJob.class, job), jdbc, another);
+        ClockworkQueries queries = new ClockworkQueries(clockwork(), gone, jdbc);
+        gone.run(NIGHT);
+        assertThat(queries.frequent(NIGHT.plusSeconds(180))).singleElement().satisfies(row -> {
+            assertThat(row.silent()).isFalse();
+            assertThat(row.isFailing()).isTrue();
+        });
+        assertThat(queries.frequent(NIGHT.plusSeconds(181))).singleElement().satisfies(row -> {
+            assertThat(row.silent()).isTrue();
+            assertThat(row.isFailing()).isFalse();
         });
     }
 

@@ -64,14 +64,9 @@ class ClockworkView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void all(List<JobRow> daily) {
-        List<FrequentRow> frequent = queries.frequent();
-        long failing = daily.stream().filter(job -> job.failing() > 0).count()
-                + frequent.stream().filter(FrequentRow::failing).count();
-        Tag state = failing == 0
-                ? new Tag(getTranslation("clockwork.fine"), Tone.GOOD)
-                : new Tag(getTranslation("clockwork.failing", failing), Tone.BAD);
+        List<FrequentRow> frequent = queries.frequent(acting.now().at());
         add(
-                new PageHeader(getTranslation("clockwork.title")).subtitle(state),
+                new PageHeader(getTranslation("clockwork.title")).subtitle(state(daily, frequent)),
                 new Section(
                         getTranslation("clockwork.daily"),
                         new Paragraph(getTranslation("clockwork.daily.hint")),
@@ -80,6 +75,18 @@ class ClockworkView extends Div implements AfterNavigationObserver, HasDynamicTi
                         getTranslation("clockwork.frequent"),
                         new Paragraph(getTranslation("clockwork.frequent.hint")),
                         frequentGrid(frequent)));
+    }
+
+    /** All is well as long as one node does the work, whatever became of others. */
+    private Tag state(List<JobRow> daily, List<FrequentRow> frequent) {
+        if (frequent.stream().allMatch(FrequentRow::silent)) {
+            return new Tag(getTranslation("clockwork.silent.all"), Tone.BAD);
+        }
+        long failing = daily.stream().filter(job -> job.failing() > 0).count()
+                + frequent.stream().filter(FrequentRow::isFailing).count();
+        return failing == 0
+                ? new Tag(getTranslation("clockwork.fine"), Tone.GOOD)
+                : new Tag(getTranslation("clockwork.failing", failing), Tone.BAD);
     }
 
     private RowGrid<JobRow> dailyGrid(List<JobRow> jobs) {
@@ -201,6 +208,9 @@ class ClockworkView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private static Tag outcome(FrequentRow job) {
+        if (job.silent()) {
+            return new Tag(Texts.text("clockwork.silent"), Tone.WARN);
+        }
         if (job.failing()) {
             return new Tag(Texts.text("clockwork.failed"), Tone.BAD);
         }
