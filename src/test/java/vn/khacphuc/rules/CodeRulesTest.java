@@ -6,8 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -31,6 +34,7 @@ import org.springframework.data.repository.Repository;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.May;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.ui.ManyBox;
 
 @AnalyzeClasses(packages = "vn.khacphuc", importOptions = ImportOption.DoNotIncludeTests.class)
 class CodeRulesTest {
@@ -43,6 +47,16 @@ class CodeRulesTest {
             .areAssignableTo(Repository.class)
             .should()
             .bePackagePrivate();
+
+    /** Its own words for those who listen are English. */
+    @ArchTest
+    static final ArchRule severalAreChosenInABoxThatSpeaksTheReadersLanguage = noClasses()
+            .that()
+            .areNotAssignableTo(ManyBox.class)
+            .should()
+            .callConstructorWhere(JavaCall.Predicates.target(
+                    HasOwner.Predicates.With.owner(JavaClass.Predicates.assignableTo(MultiSelectComboBox.class)
+                            .and(DescribedPredicate.not(JavaClass.Predicates.assignableTo(ManyBox.class))))));
 
     @ArchTest
     static final ArchRule viewsLiveInUiAndSayWhomTheyAreFor = classes()

@@ -94,7 +94,7 @@ public class FilterBar extends Div {
     /** Any number of several. */
     public <T> MultiSelectComboBox<T> any(
             String name, String label, Collection<T> items, Function<T, String> text, Function<T, String> code) {
-        MultiSelectComboBox<T> field = new MultiSelectComboBox<>(label);
+        MultiSelectComboBox<T> field = new ManyBox<>(label);
         field.setItems(items);
         field.setItemLabelGenerator(text::apply);
         field.setClearButtonVisible(true);

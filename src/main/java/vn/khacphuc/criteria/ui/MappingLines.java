@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.khacphuc.base.ui.ManyBox;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.Tag;
 import vn.khacphuc.base.ui.Texts;
@@ -84,7 +85,7 @@ class MappingLines extends Div {
         if (isProposed) {
             words.add(new Tag(Texts.text("criteria.mapping.proposal"), Tone.WARN));
         }
-        MultiSelectComboBox<CriterionRow> field = new MultiSelectComboBox<>();
+        MultiSelectComboBox<CriterionRow> field = new ManyBox<>();
         field.setAriaLabel(Texts.text("criteria.mapping.from", line.code()));
         field.setPlaceholder(Texts.text("criteria.mapping.new"));
         field.setItemLabelGenerator(row -> row.code() + " " + words(row));

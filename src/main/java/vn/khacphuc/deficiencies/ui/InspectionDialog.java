@@ -18,6 +18,7 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.DayField;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.ManyBox;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.deficiencies.InspectionDetail;
 import vn.khacphuc.deficiencies.InspectionDraft;
@@ -41,11 +42,11 @@ class InspectionDialog extends Dialog {
     private final TextField title = new TextField(getTranslation("deficiencies.inspections.title"));
     private final UnitPicker unit;
     private final MultiSelectComboBox<UnitRow> units =
-            new MultiSelectComboBox<>(getTranslation("deficiencies.inspections.units"));
+            new ManyBox<>(getTranslation("deficiencies.inspections.units"));
     private final DayField plannedOn = new DayField(getTranslation("deficiencies.inspections.planned"));
     private final PersonPicker lead;
     private final MultiSelectComboBox<PersonRow> members =
-            new MultiSelectComboBox<>(getTranslation("deficiencies.inspections.members"));
+            new ManyBox<>(getTranslation("deficiencies.inspections.members"));
     private final TextField outside = new TextField(getTranslation("deficiencies.inspections.outside"));
     private final Attempt attempt = new Attempt();
     private final UUID key = UUID.randomUUID();

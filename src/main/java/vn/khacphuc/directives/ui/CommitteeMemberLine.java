@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
+import vn.khacphuc.base.ui.ManyBox;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.criteria.AreaRow;
 import vn.khacphuc.directives.CommitteeDraft.Member;
@@ -27,9 +28,9 @@ class CommitteeMemberLine extends Div {
     private final PersonPicker person;
     private final Select<CommitteePosition> position = new Select<>();
     private final MultiSelectComboBox<UnitRow> units =
-            new MultiSelectComboBox<>(getTranslation("directives.committee.units"));
+            new ManyBox<>(getTranslation("directives.committee.units"));
     private final MultiSelectComboBox<AreaRow> areas =
-            new MultiSelectComboBox<>(getTranslation("directives.committee.areas"));
+            new ManyBox<>(getTranslation("directives.committee.areas"));
     private List<UnitRow> unitChoices = List.of();
     private final List<AreaRow> areaChoices;
 

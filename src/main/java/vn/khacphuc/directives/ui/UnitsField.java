@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.ManyBox;
 import vn.khacphuc.units.UnitRow;
 
 /** Any set of units: all of them, all of one kind, or one by one, found with or without diacritics. */
@@ -22,7 +23,7 @@ class UnitsField extends Div {
     private static final String NAME = "units";
 
     private final List<UnitRow> choices;
-    private final MultiSelectComboBox<UnitRow> field = new MultiSelectComboBox<>(getTranslation("directives.units"));
+    private final MultiSelectComboBox<UnitRow> field = new ManyBox<>(getTranslation("directives.units"));
 
     /**
      * With none chosen.

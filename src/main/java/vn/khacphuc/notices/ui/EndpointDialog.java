@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.ManyBox;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.notices.EndpointDraft;
 import vn.khacphuc.notices.EndpointRow;
@@ -22,7 +23,7 @@ class EndpointDialog extends Dialog {
     private final TextField name = new TextField(getTranslation("notices.endpoint.name"));
     private final TextField url = new TextField(getTranslation("notices.endpoint.url"));
     private final MultiSelectComboBox<String> kinds =
-            new MultiSelectComboBox<>(getTranslation("notices.endpoint.kinds"));
+            new ManyBox<>(getTranslation("notices.endpoint.kinds"));
 
     /** @param row the one to change; null for a new one */
     EndpointDialog(Endpoints endpoints, Acting acting, @Nullable EndpointRow row, Runnable done) {

@@ -13,6 +13,7 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.ManyBox;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.criteria.ui.AreaPicker;
 import vn.khacphuc.deficiencies.DeficiencyQueries;
@@ -35,7 +36,7 @@ class TaskForm extends Div {
     private final PersonPicker owner;
     private final AreaPicker area;
     private final MultiSelectComboBox<UnitRow> cooperation =
-            new MultiSelectComboBox<>(getTranslation("plans.cooperation"));
+            new ManyBox<>(getTranslation("plans.cooperation"));
     private final DeadlineField deadline;
     private final SharesField shares;
     private final List<UnitRow> partners;

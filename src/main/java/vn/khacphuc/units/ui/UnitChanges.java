@@ -14,6 +14,7 @@ import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.DayField;
+import vn.khacphuc.base.ui.ManyBox;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.units.UnitAdministration;
 import vn.khacphuc.units.UnitQueries;
@@ -75,7 +76,7 @@ class UnitChanges {
     /** Others into this one. */
     void merge() {
         Actor by = acting.now();
-        MultiSelectComboBox<UnitRow> from = new MultiSelectComboBox<>(Texts.text("units.merge.from"));
+        MultiSelectComboBox<UnitRow> from = new ManyBox<>(Texts.text("units.merge.from"));
         from.setItems(units.tree(by.scope(), by.today()).stream()
                 .filter(row -> row.parentId() != null && row.id() != unit.id())
                 .toList());
@@ -97,7 +98,7 @@ class UnitChanges {
     void split() {
         Actor by = acting.now();
         UnitPicker heir = new UnitPicker(Texts.text("units.split.heir"), units, acting);
-        MultiSelectComboBox<UnitRow> others = new MultiSelectComboBox<>(Texts.text("units.split.others"));
+        MultiSelectComboBox<UnitRow> others = new ManyBox<>(Texts.text("units.split.others"));
         others.setItems(units.tree(by.scope(), by.today()).stream()
                 .filter(row -> row.parentId() != null && row.id() != unit.id())
                 .toList());
