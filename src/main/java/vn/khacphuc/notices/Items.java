@@ -82,6 +82,15 @@ final class Items {
     /** A slip with whoever sent it. */
     static final String SENT = SLIP.formatted(WHO_LAST.formatted("urging.sent"), "");
 
+    /** A petition with whoever drafted it and whoever sent it. */
+    static final String PETITION = """
+            SELECT DISTINCT 'petition' AS subject, p.id AS subject_id, CONCAT('e', :entry) AS occurrence,
+                   p.authority_id AS unit_id, a.person_id, p.title, NULL AS title_en, NULL AS day, 0 AS number
+            FROM petition p
+            JOIN petition_history h ON h.petition_id = p.id AND h.verb IN ('petition.drafted', 'petition.sent')
+            JOIN account a ON a.id = h.account_id
+            WHERE p.id = :id""";
+
     private static final String PLAN = """
             SELECT 'plan' AS subject, p.id AS subject_id, CONCAT('e', :entry) AS occurrence, p.unit_id, %s AS person_id,
                    p.title, NULL AS title_en, NULL AS day, 0 AS number

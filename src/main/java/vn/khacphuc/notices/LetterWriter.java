@@ -62,9 +62,9 @@ class LetterWriter {
         if (unit != null) {
             facts.add(unit);
         }
-        LocalDate deadline = words.deadline(row);
-        if (deadline != null) {
-            facts.add(words.left(deadline, day, language));
+        String when = words.when(row, day, language);
+        if (when != null) {
+            facts.add(when);
         }
         return new Letter.Entry(
                 new Letter.Link(setup.link(NoticeLinks.page(row)), words.title(row, language)),

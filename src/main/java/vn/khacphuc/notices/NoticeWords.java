@@ -16,6 +16,9 @@ public class NoticeWords {
     /** Verbs by which another has it now. */
     private static final Set<String> GIVEN = Set.of("task.assigned", "task.handed_over");
 
+    /** What is told because the day has passed. */
+    private static final Set<NoticeKind> LATE = Set.of(NoticeKind.OVERDUE, NoticeKind.ESCALATED);
+
     private final I18NProvider texts;
 
     NoticeWords(I18NProvider texts) {
@@ -59,13 +62,29 @@ public class NoticeWords {
         if (isRated(row)) {
             return NoticeKind.JUDGED.name();
         }
+        if (row.subject().equals("petition")) {
+            return "PETITION";
+        }
         return row.kind() == NoticeKind.STOPPED && GIVEN.contains(row.text())
                 ? "GIVEN"
                 : row.kind().name();
     }
 
-    /** How far off a deadline is. */
-    public String left(LocalDate due, LocalDate today, Locale language) {
+    /**
+     * How far off the deadline is for as long as that says something; else the day itself. Null where there is none.
+     *
+     * @param today the day on which it is read
+     */
+    public @Nullable String when(NoticeRow row, LocalDate today, Locale language) {
+        LocalDate due = deadline(row);
+        if (due == null) {
+            return null;
+        }
+        boolean counts = row.isUnread() && (!due.isBefore(today) || LATE.contains(row.kind()));
+        return counts ? left(due, today, language) : Dates.day(due);
+    }
+
+    private String left(LocalDate due, LocalDate today, Locale language) {
         long days = ChronoUnit.DAYS.between(today, due);
         return days == 0
                 ? text("ui.days.today", language)
@@ -91,7 +110,7 @@ public class NoticeWords {
     }
 
     /** Whether the day is one that work must be done by, so that how far it is off says something. */
-    public @Nullable LocalDate deadline(NoticeRow row) {
+    private @Nullable LocalDate deadline(NoticeRow row) {
         return !isRated(row) && row.kind().reason() == NoticeReason.DEADLINES
                         || row.kind().reason() == NoticeReason.ORDERS
                 ? row.day()

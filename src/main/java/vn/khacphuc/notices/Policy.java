@@ -48,6 +48,7 @@ final class Policy {
             new Rule("urging.answered", ANSWERED, SELF, Items.SENT),
             new Rule("urging.accepted", JUDGED, DOER, Items.WHO_ANSWERED),
             new Rule("urging.refused", JUDGED, DOER, Items.WHO_ANSWERED),
+            new Rule("petition.answered", ANSWERED, SELF, Items.PETITION),
             new Rule("plan.submitted", PLAN_SUBMITTED, COORDINATOR, Items.PLANNED),
             new Rule("amendment.submitted", PLAN_SUBMITTED, COORDINATOR, Items.PLANNED),
             new Rule("plan.returned", PLAN_RETURNED, HEAD, Items.PLANNED),

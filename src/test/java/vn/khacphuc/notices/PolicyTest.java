@@ -1,7 +1,10 @@
 package vn.khacphuc.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +18,18 @@ import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.assessments.Scorecards;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.NumberSetting;
+import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Role;
+import vn.khacphuc.base.Settings;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.deficiencies.Cause;
+import vn.khacphuc.deficiencies.Deficiencies;
+import vn.khacphuc.deficiencies.DeficiencyDraft;
+import vn.khacphuc.deficiencies.PetitionAnswer;
+import vn.khacphuc.deficiencies.PetitionDraft;
+import vn.khacphuc.deficiencies.Petitions;
+import vn.khacphuc.deficiencies.Source;
 import vn.khacphuc.directives.UrgingDraft;
 import vn.khacphuc.directives.UrgingKind;
 import vn.khacphuc.directives.UrgingTarget;
@@ -73,6 +86,15 @@ class PolicyTest {
 
     @Autowired
     Scorecards scorecards;
+
+    @Autowired
+    Deficiencies deficiencies;
+
+    @Autowired
+    Petitions petitions;
+
+    @Autowired
+    Settings settings;
 
     @Autowired
     Notices notices;
@@ -218,6 +240,92 @@ class PolicyTest {
                 .as("what was thought of the answer is told to who gave it")
                 .containsExactly("URGING", "JUDGED");
         assertThat(Told.kinds(jdbc, d.official().personId(), "urging", slip)).containsExactly("URGING");
+    }
+
+    @Test
+    void theAnswerToAPetitionIsToldToWhoDraftedAndToWhoSentIt() {
+        long deficiency = deficiencies.log(
+                d.head(),
+                Submission.first(),
+                new DeficiencyDraft(
+                        d.commune(),
+                        null,
+                        today().getYear() - 1,
+                        null,
+                        null,
+                        "Báo cáo thiếu số liệu",
+                        "",
+                        BigDecimal.ONE,
+                        Source.SCORING,
+                        "",
+                        today(),
+                        Map.of(Cause.SUPERIOR_RULE, "Chưa có hướng dẫn"),
+                        null));
+        long petition = petitions.draft(
+                d.coordinator(),
+                Submission.first(),
+                new PetitionDraft("Kiến nghị tháo gỡ", "Ủy ban nhân dân tỉnh", "", List.of(deficiency)));
+        petitions.send(d.leader(), Submission.of(0), petition, "86/TTr-UBND", today());
+        petitions.answer(
+                d.coordinator2(), Submission.of(1), petition, new PetitionAnswer("5/UBND", today(), "Sẽ hướng dẫn"));
+        for (Actor told : List.of(d.coordinator(), d.leader())) {
+            assertThat(Told.kinds(jdbc, told.personId(), "petition", petition)).containsExactly("ANSWERED");
+            NoticeRow row = inbox.list(told, NoticeReason.DECISIONS, true, 0, 1).getFirst();
+            assertThat(words.sentence(row, Locale.of("vi"))).endsWith("đã trả lời kiến nghị: Sẽ hướng dẫn");
+            assertThat(NoticeLinks.page(row)).isEqualTo("petitions/" + petition);
+        }
+        for (Actor other : List.of(d.coordinator2(), d.head())) {
+            assertThat(Told.kinds(jdbc, other.personId(), "petition", petition)).isEmpty();
+        }
+    }
+
+    /** A reminder that was read, or whose day has passed, says the day: "due soon" and "two days over" contradict. */
+    @Test
+    void whatIsOverSaysItsDayInsteadOfDaysLeft() {
+        LocalDate due = LocalDate.of(2026, 11, 27);
+        Locale vietnamese = Locale.of("vi");
+        assertThat(words.when(reminder(NoticeKind.DUE_SOON, due, null), due.minusDays(3), vietnamese))
+                .isEqualTo("còn 3 ngày");
+        assertThat(words.when(reminder(NoticeKind.DUE_SOON, due, null), due.plusDays(1), vietnamese))
+                .isEqualTo("27/11/2026");
+        assertThat(words.when(reminder(NoticeKind.DUE_SOON, due, Instant.EPOCH), due.minusDays(3), vietnamese))
+                .isEqualTo("27/11/2026");
+        assertThat(words.when(reminder(NoticeKind.OVERDUE, due, null), due.plusDays(2), vietnamese))
+                .isEqualTo("quá 2 ngày");
+        assertThat(words.when(reminder(NoticeKind.OVERDUE, due, Instant.EPOCH), due.plusDays(2), vietnamese))
+                .isEqualTo("27/11/2026");
+    }
+
+    private static NoticeRow reminder(NoticeKind kind, LocalDate due, Instant read) {
+        return new NoticeRow(1, kind, "task", 1, "Niêm yết", null, null, due, 0, "", null, Instant.EPOCH, read);
+    }
+
+    @Test
+    void theStepsUpwardsKeepTheirOrderAndThoseBeforeADeadlineDiffer() {
+        assertThatThrownBy(() -> settings.set(d.admin(), Submission.first(), "notices.late.head", 61))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Refusal.Reason::key)
+                                .containsExactly("refusal.base.setting", "refusal.notices.late.head"));
+        assertThatThrownBy(() -> settings.set(d.admin(), Submission.first(), "notices.late.coordinator", 5))
+                .hasMessage("refusal.notices.late.coordinator");
+        assertThatThrownBy(() -> settings.set(d.admin(), Submission.first(), "directives.urging.late", 1))
+                .hasMessage("refusal.notices.late.coordinator");
+        assertThatThrownBy(() -> settings.set(d.admin(), Submission.first(), "notices.soon.third", 7))
+                .hasMessage("refusal.notices.soon.same");
+        settings.set(d.admin(), Submission.first(), "notices.late.head", 2);
+        settings.set(d.admin(), Submission.first(), "notices.late.head", 1);
+        assertThat(settings.all().stream().map(NumberSetting::name).filter(name -> name.startsWith("notices.")))
+                .as("as they are used")
+                .startsWith(
+                        "notices.soon.first",
+                        "notices.soon.second",
+                        "notices.soon.third",
+                        "notices.soon.fourth",
+                        "notices.late.head",
+                        "notices.late.coordinator",
+                        "notices.stalled");
     }
 
     @Test
