@@ -2,14 +2,17 @@ package vn.khacphuc.directives;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Scope;
 
 /** Reads slips, always within a scope and what the reader may see of it. */
@@ -78,6 +81,20 @@ public class UrgingQueries {
                 .query(UrgingRow.class)
                 .optional();
         return row.map(found -> detail(found, scope, reader, language));
+    }
+
+    /** Of these slips those that wait for this reader. */
+    public Set<Long> waiting(Actor by, Collection<Long> ids) {
+        UrgingReader reader = UrgingReader.of(by);
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(visible(
+                                "SELECT g.id " + FROM + " AND g.id IN (:ids) AND " + reader.waiting(),
+                                by.scope(),
+                                reader)
+                        .param("ids", ids)
+                        .query(Long.class)
+                        .list());
     }
 
     private UrgingDetail detail(UrgingRow row, Scope scope, UrgingReader reader, Locale language) {

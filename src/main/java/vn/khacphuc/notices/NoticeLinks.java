@@ -22,7 +22,7 @@ public final class NoticeLinks {
         return switch (row.kind()) {
             case EXTENSION_ASKED -> Links.EXTENSIONS;
             case PLAN_DUE -> Links.PLANS;
-            case PROPOSED -> UrlState.EMPTY.with("show", "PROPOSED").href(Links.URGINGS);
+            case PROPOSED -> UrlState.EMPTY.with("state", "PROPOSED").href(Links.URGINGS);
             default -> page(row.subject(), row.subjectId());
         };
     }
@@ -46,6 +46,7 @@ public final class NoticeLinks {
             case "directive" -> Links.directive(id);
             case "urging" -> Links.urging(id);
             case "deficiency" -> Links.deficiency(id);
+            case "petition" -> Links.petition(id);
             case "paper" -> Links.paper(id);
             case "inspection" -> Links.inspection(id);
             case "assessment" -> Links.unitAssessment(id);

@@ -13,27 +13,20 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Links;
-import vn.khacphuc.base.Role;
 import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.FramePart;
 import vn.khacphuc.base.ui.Live;
-import vn.khacphuc.base.ui.OverPage;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.UrlState;
-import vn.khacphuc.directives.ui.Answering;
 import vn.khacphuc.notices.Inbox;
-import vn.khacphuc.notices.NoticeLinks;
 import vn.khacphuc.notices.NoticeReason;
 import vn.khacphuc.notices.NoticeRow;
 import vn.khacphuc.notices.NoticeWords;
-import vn.khacphuc.plans.ui.Deciding;
-import vn.khacphuc.plans.ui.Updating;
 
 /** What one was told, by why: what must be done first, what was said last. */
 @Route(Links.NOTICES)
@@ -48,28 +41,17 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private final transient Inbox inbox;
     private final transient NoticeWords words;
-    private final transient Updating updating;
-    private final transient Deciding deciding;
-    private final transient Answering answering;
+    private final transient NoticeActs acts;
     private final transient Acting acting;
     private final PageHeader header = new PageHeader(getTranslation("notices.title"));
     private final FilterBar filters = new FilterBar(state -> refresh());
     private final Div lists = new Div();
     private int offset;
 
-    InboxView(
-            Inbox inbox,
-            NoticeWords words,
-            Updating updating,
-            Deciding deciding,
-            Answering answering,
-            Live live,
-            Acting acting) {
+    InboxView(Inbox inbox, NoticeWords words, NoticeActs acts, Live live, Acting acting) {
         this.inbox = inbox;
         this.words = words;
-        this.updating = updating;
-        this.deciding = deciding;
-        this.answering = answering;
+        this.acts = acts;
         this.acting = acting;
         addClassName("view");
         Map<String, String> which = new LinkedHashMap<>();
@@ -88,11 +70,9 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         UrlState state = UrlState.of(event.getLocation().getQueryParameters());
-        filters.show(Updating.PAGE.under(Deciding.PAGE.under(Answering.PAGE.under(state))));
+        filters.show(NoticeActs.under(state));
         refresh();
-        if (!updating.openIfAsked(event, this::done) && !deciding.openIfAsked(event, this::done)) {
-            answering.openIfAsked(event, this::done);
-        }
+        acts.openIfAsked(event, this::done);
     }
 
     @Override
@@ -137,11 +117,12 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         List<NoticeRow> shown = more ? rows.subList(0, limit) : rows;
         UnorderedList list = new UnorderedList();
         list.addClassNames("plain-list", "notices");
+        NoticeActs.Of asked = acts.of(by, shown, filters.state());
         shown.forEach(row -> list.add(new NoticeLine(
                 row,
                 words,
                 by.today(),
-                act(by, row),
+                asked.of(row),
                 () -> inbox.read(acting.now(), List.of(row.id())),
                 () -> mark(row))));
         Section section =
@@ -178,27 +159,6 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void turn(int to) {
         offset = to;
         show();
-    }
-
-    /** What it asks for opens over this page, for whoever may do it. */
-    private @Nullable Anchor act(Actor by, NoticeRow row) {
-        boolean doer = by.is(Role.HEAD, Role.OFFICIAL);
-        if (NoticeLinks.isToUpdate(row)) {
-            return doer ? act(Updating.PAGE, row, "notices.update") : null;
-        }
-        return switch (row.kind()) {
-            case EXTENSION_ASKED ->
-                row.isUnread() && by.is(Role.COORDINATOR, Role.LEADER)
-                        ? act(Deciding.PAGE, row, "plans.extension.decide")
-                        : null;
-            case URGING, EXPLANATION ->
-                row.isUnread() && doer ? act(Answering.PAGE, row, "directives.urging.answer") : null;
-            default -> null;
-        };
-    }
-
-    private Anchor act(OverPage page, NoticeRow row, String text) {
-        return new Anchor(page.href(filters.state(), Links.NOTICES, row.subjectId()), getTranslation(text));
     }
 
     private void mark(NoticeRow row) {

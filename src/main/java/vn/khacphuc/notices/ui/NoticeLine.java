@@ -17,6 +17,7 @@ import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.notices.NoticeKind;
 import vn.khacphuc.notices.NoticeLinks;
+import vn.khacphuc.notices.NoticeReason;
 import vn.khacphuc.notices.NoticeRow;
 import vn.khacphuc.notices.NoticeWords;
 
@@ -44,9 +45,9 @@ class NoticeLine extends ListItem {
         sentence.addClassName("notice-words");
         Div facts = new Div(new Tag(words.kind(row.kind(), language), tone(row.kind())));
         facts.addClassNames("row", "notice-facts");
-        LocalDate deadline = words.deadline(row);
-        if (deadline != null) {
-            facts.add(new Span(Dates.left(deadline, today)));
+        String when = words.when(row, today, language);
+        if (when != null) {
+            facts.add(new Span(when));
         }
         if (row.unitName() != null) {
             facts.add(new Span(row.unitName()));
@@ -58,6 +59,10 @@ class NoticeLine extends ListItem {
         actions.addClassName("actions");
         if (act != null) {
             act.addClassName("button-link");
+            if (row.kind() == NoticeKind.PROPOSED || row.kind().reason() == NoticeReason.TALK) {
+                // Nothing that is done about it settles it for good.
+                act.getElement().addEventListener("click", click -> open.run());
+            }
             actions.add(act);
         }
         actions.add(mark(row, mark));

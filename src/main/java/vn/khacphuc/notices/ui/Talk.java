@@ -38,6 +38,7 @@ class Talk extends Div {
     private final Section section = new Section(Texts.text("notices.talk"));
     private final TextField search = new TextField();
     private final Div list = new Div();
+    private final MentionArea say = area("notices.talk.say");
     private int shown = SHOWN;
 
     Talk(Comments comments, CommentQueries queries, Watches watches, Acting acting, Matter matter, long id) {
@@ -57,6 +58,11 @@ class Talk extends Div {
         section.add(search, list, composer());
         add(section);
         show();
+    }
+
+    /** The field to say more stands ready. */
+    void reply() {
+        say.focus();
     }
 
     private void show() {
@@ -106,10 +112,10 @@ class Talk extends Div {
 
     private Component composer() {
         Keep keep = new Keep(acting.now().accountId(), "talk-" + matter.subject() + "-" + id);
-        MentionArea text = area("notices.talk.say");
+        MentionArea text = say;
         Attempt attempt = attempt(text);
         UUID[] key = {UUID.randomUUID()};
-        Button say = Attempt.button(Texts.text("notices.talk.send"), () -> {
+        Button send = Attempt.button(Texts.text("notices.talk.send"), () -> {
             boolean said = attempt.run(
                     () -> comments.write(acting.now(), new Submission(key[0], 0), matter, id, text.getValue()),
                     Texts.text("notices.talk.sent"));
@@ -121,7 +127,7 @@ class Talk extends Div {
             }
         });
         keep.text("text", text.field());
-        Div buttons = new Div(say);
+        Div buttons = new Div(send);
         buttons.addClassName("row");
         Div box = new Div(keep, text, attempt, buttons);
         box.addClassName("stack");
@@ -139,6 +145,8 @@ class Talk extends Div {
                         text.field(),
                         "refusal.notices.comment.text",
                         "refusal.notices.comment.text.long",
+                        "refusal.notices.mention.nobody",
+                        "refusal.notices.mention.several",
                         "refusal.notices.mention.unknown",
                         "refusal.notices.mention.blind");
     }

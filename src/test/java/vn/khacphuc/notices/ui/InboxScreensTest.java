@@ -26,8 +26,11 @@ import vn.khacphuc.directives.UrgingKind;
 import vn.khacphuc.directives.UrgingTarget;
 import vn.khacphuc.directives.Urgings;
 import vn.khacphuc.identity.TestSignIn;
+import vn.khacphuc.notices.CommentQueries;
+import vn.khacphuc.notices.Comments;
 import vn.khacphuc.notices.Inbox;
 import vn.khacphuc.notices.MailWay;
+import vn.khacphuc.notices.Matter;
 import vn.khacphuc.notices.NoticeKind;
 import vn.khacphuc.notices.NoticePreferences;
 import vn.khacphuc.notices.NoticeReason;
@@ -57,6 +60,12 @@ class InboxScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     NoticePreferences preferences;
+
+    @Autowired
+    Comments comments;
+
+    @Autowired
+    CommentQueries talk;
 
     @Autowired
     JdbcClient jdbc;
@@ -127,6 +136,104 @@ class InboxScreensTest extends SpringBrowserlessTest {
         assertThat(inbox.list(d.leader(), NoticeReason.DECISIONS, true, 0, 9))
                 .extracting(row -> row.kind() + " " + row.subjectId())
                 .containsExactly("ANSWERED " + slip);
+    }
+
+    @Test
+    void aTaskWithoutOwnerIsGivenToSomebodyAndAMentionAnsweredOverTheInbox() {
+        var d = district.make();
+        long task = planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().plusDays(9));
+        told(d.head(), NoticeKind.UNOWNED, "task", task, "");
+        comments.write(d.coordinator(), Submission.first(), Matter.TASK, task, "Nhờ @" + username(d.head()) + " xem");
+        signIn(d.head());
+        navigate(Links.NOTICES, InboxView.class);
+        assertThat(acts()).contains("notices?assign=" + task + " Giao người", "notices?talk-task=" + task + " Trả lời");
+
+        UI.getCurrent().navigate(Links.NOTICES, QueryParameters.of("assign", String.valueOf(task)));
+        test($(Button.class).withText("Lưu").single()).click();
+        assertThat(acts()).doesNotContain("notices?assign=" + task + " Giao người");
+
+        UI.getCurrent().navigate(Links.NOTICES, QueryParameters.of("talk-task", String.valueOf(task)));
+        test($(TextArea.class).single()).setValue("Đã xem, làm trong tuần này");
+        test($(Button.class).withText("Gửi").single()).click();
+        assertThat(talk.count(d.head(), Matter.TASK, task)).isEqualTo(2);
+        test($(Button.class).withText("Đóng").single()).click();
+        assertThat($(TextArea.class).all()).isEmpty();
+    }
+
+    @Test
+    void whatTakesReadingIsDoneOnItsOwnPageAndOnlyByWhoMay() {
+        var d = district.make();
+        long task = planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().plusDays(9));
+        long plan = planned.seen(d.head(), task).planId();
+        for (Actor person : List.of(d.coordinator2(), d.head(), d.official())) {
+            told(person, NoticeKind.PROPOSED, "urging", 0, "");
+            told(person, NoticeKind.PLAN_SUBMITTED, "plan", plan, "");
+            told(person, NoticeKind.PLAN_RETURNED, "plan", plan, "Thiếu phụ lục");
+            told(person, NoticeKind.PERIOD, "assessment", 7, "due");
+            told(person, NoticeKind.PERIOD, "period", 8, "rating");
+            told(person, NoticeKind.PERIOD, "assessment", 9, "assessment.rated");
+        }
+        assertThat(actsOf(d.coordinator2()))
+                .contains(
+                        "urgings?state=PROPOSED Gửi hoặc bỏ",
+                        Links.plan(plan) + " Xem và duyệt",
+                        Links.assessment(8) + " Xếp loại")
+                .doesNotContain(Links.unitAssessment(7) + " Tự đánh giá");
+        assertThat(actsOf(d.head()))
+                .contains(Links.plan(plan) + " Sửa và trình lại", Links.unitAssessment(7) + " Tự đánh giá")
+                .doesNotContain(Links.unitAssessment(9) + " Tự đánh giá", Links.plan(plan) + " Xem và duyệt");
+        assertThat(actsOf(d.official())).noneMatch(act -> act.contains("plans/") || act.contains("urgings"));
+    }
+
+    /** A slip on the task that names nobody is for its head to answer; the owner is told of it. */
+    @Test
+    void onlyWhoMayAnswerASlipIsAskedTo() {
+        var d = district.make();
+        long task = planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().plusDays(9));
+        long slip = urgings.send(
+                d.leader(),
+                Submission.first(),
+                new UrgingDraft(
+                        UrgingKind.EXPLANATION,
+                        null,
+                        UrgingTarget.task(task),
+                        null,
+                        d.head().today().plusDays(5),
+                        "Đề nghị giải trình"));
+        assertThat(actsOf(d.head())).contains("notices?answer=" + slip + " Trả lời");
+        assertThat(actsOf(d.official())).noneMatch(act -> act.contains("answer="));
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(Links.urging(slip));
+    }
+
+    private List<String> actsOf(Actor by) {
+        signIn(by);
+        navigate(Links.NOTICES, InboxView.class);
+        return acts();
+    }
+
+    private List<String> acts() {
+        return $(Anchor.class).all().stream()
+                .filter(anchor -> anchor.hasClassName("button-link"))
+                .map(anchor -> anchor.getHref() + " " + anchor.getText())
+                .toList();
+    }
+
+    private void told(Actor to, NoticeKind kind, String subject, long id, String text) {
+        jdbc.sql("""
+                        INSERT INTO notice (recipient_id, kind, subject, subject_id, occurrence, title, text, at, mail)
+                        VALUES (?, ?, ?, ?, 'test', 'Niêm yết', ?, NOW(6), 'NONE')""")
+                .params(to.personId(), kind.name(), subject, id, text)
+                .update();
+    }
+
+    private String username(Actor of) {
+        return jdbc.sql("SELECT username FROM account WHERE id = ?")
+                .param(of.accountId())
+                .query(String.class)
+                .single();
     }
 
     @Test
