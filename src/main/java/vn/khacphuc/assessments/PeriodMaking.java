@@ -2,12 +2,14 @@ package vn.khacphuc.assessments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.DailyJob;
+import vn.khacphuc.base.FoundRows;
 import vn.khacphuc.base.Tally;
 import vn.khacphuc.base.Timetable;
 
@@ -53,14 +55,14 @@ class PeriodMaking implements DailyJob {
 
     /** Every unit right below gets its assessment in the periods that have begun and are open. */
     int assess(Actor by, LocalDate day) {
-        return jdbc.sql("""
-                        INSERT INTO assessment (version, period_id, unit_id, state, changed_at)
+        return FoundRows.insert(jdbc, """
+                        assessment (version, period_id, unit_id, state, changed_at)""", """
                         SELECT 0, p.id, u.id, 'OPEN', :at
                         FROM period p JOIN unit u ON u.parent_id = p.authority_id
                         LEFT JOIN assessment a ON a.period_id = p.id AND a.unit_id = u.id
                         WHERE p.state = 'OPEN' AND p.first_day <= :day AND a.id IS NULL
                           AND u.valid_from <= LEAST(:day, p.last_day)
-                          AND (u.valid_to IS NULL OR u.valid_to >= LEAST(:day, p.last_day))""").param("at", by.at()).param("day", day).update();
+                          AND (u.valid_to IS NULL OR u.valid_to >= LEAST(:day, p.last_day))""", Map.of("at", by.at(), "day", day));
     }
 
     private long make(Actor by, PeriodKind kind, Authority authority, LocalDate day) {

@@ -2,10 +2,12 @@ package vn.khacphuc.deficiencies;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.FoundRows;
 
 /** The rows beside a deficiency: causes and dated history. */
 @Component
@@ -69,18 +71,16 @@ class DeficiencyRecords {
     }
 
     void history(Actor by, String verb, Collection<Long> ids, String reason) {
-        jdbc.sql("""
-                        INSERT INTO deficiency_history (deficiency_id, at, verb, account_id, unit_id, area_id, criterion_id,
-                                                        year, state, points_lost, tolerated_until, reason)
+        FoundRows.insert(
+                jdbc,
+                """
+                        deficiency_history (deficiency_id, at, verb, account_id, unit_id, area_id, criterion_id,
+                                                        year, state, points_lost, tolerated_until, reason)""",
+                """
                         SELECT id, :at, :verb, :account, unit_id, area_id, criterion_id, year, state, points_lost,
                                tolerated_until, :reason
-                        FROM deficiency WHERE id IN (:ids) ORDER BY id""")
-                .param("at", by.at())
-                .param("verb", verb)
-                .param("account", by.accountId())
-                .param("ids", ids)
-                .param("reason", reason.strip())
-                .update();
+                        FROM deficiency WHERE id IN (:ids) ORDER BY id""",
+                Map.of("at", by.at(), "verb", verb, "account", by.accountId(), "ids", ids, "reason", reason.strip()));
     }
 
     void check(Actor by, long id, EffectCheck check, boolean effective) {

@@ -2,10 +2,12 @@ package vn.khacphuc.directives;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.FoundRows;
 
 /** The rows beside directives and their parts: items and dated history. */
 @Component
@@ -33,31 +35,27 @@ class DirectiveRecords {
     }
 
     void directive(Actor by, String verb, long id) {
-        jdbc.sql("""
-                        INSERT INTO directive_history (directive_id, at, verb, account_id, person_id, state)
-                        SELECT id, :at, :verb, :account, :person, state FROM directive WHERE id = :id""")
-                .param("at", by.at())
-                .param("verb", verb)
-                .param("account", by.accountId())
-                .param("person", by.personId())
-                .param("id", id)
-                .update();
+        FoundRows.insert(
+                jdbc,
+                """
+                        directive_history (directive_id, at, verb, account_id, person_id, state)""",
+                """
+                        SELECT id, :at, :verb, :account, :person, state FROM directive WHERE id = :id""",
+                Map.of("at", by.at(), "verb", verb, "account", by.accountId(), "person", by.personId(), "id", id));
     }
 
     void parts(Actor by, String verb, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return;
         }
-        jdbc.sql("""
-                        INSERT INTO directive_part_history (part_id, directive_id, at, verb, account_id, person_id,
-                                                            unit_id, state)
+        FoundRows.insert(
+                jdbc,
+                """
+                        directive_part_history (part_id, directive_id, at, verb, account_id, person_id,
+                                                            unit_id, state)""",
+                """
                         SELECT id, directive_id, :at, :verb, :account, :person, unit_id, state
-                        FROM directive_part WHERE id IN (:ids) ORDER BY id""")
-                .param("at", by.at())
-                .param("verb", verb)
-                .param("account", by.accountId())
-                .param("person", by.personId())
-                .param("ids", ids)
-                .update();
+                        FROM directive_part WHERE id IN (:ids) ORDER BY id""",
+                Map.of("at", by.at(), "verb", verb, "account", by.accountId(), "person", by.personId(), "ids", ids));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.FoundRows;
 import vn.khacphuc.base.Trail;
 
 /** The rows beside slips: numbers, dated history, the agenda, and the trail. */
@@ -118,17 +119,26 @@ class UrgingRecords {
     }
 
     private void history(Actor by, String verb, Collection<Long> ids, String text) {
-        jdbc.sql("""
-                        INSERT INTO urging_history (urging_id, at, verb, account_id, person_id, unit_id, state, text)
+        FoundRows.insert(
+                jdbc,
+                """
+                        urging_history (urging_id, at, verb, account_id, person_id, unit_id, state, text)""",
+                """
                         SELECT id, :at, :verb, :account, :person, unit_id, state, :text
-                        FROM urging WHERE id IN (:ids) ORDER BY id""")
-                .param("at", by.at())
-                .param("verb", verb)
-                .param("account", by.accountId())
-                .param("person", by.personId())
-                .param("text", text)
-                .param("ids", ids)
-                .update();
+                        FROM urging WHERE id IN (:ids) ORDER BY id""",
+                Map.of(
+                        "at",
+                        by.at(),
+                        "verb",
+                        verb,
+                        "account",
+                        by.accountId(),
+                        "person",
+                        by.personId(),
+                        "text",
+                        text,
+                        "ids",
+                        ids));
     }
 
     private record Changed(long id, long unitId, String state, int level) {}

@@ -29,7 +29,7 @@ class DeliveryListener implements ChangeListener {
 
     @Override
     public void changed(Change change) {
-        if (change.subject().equals("endpoint")) {
+        if (change.subject().equals("endpoint") || !isHeard(change)) {
             return;
         }
         int noted = jdbc.sql("""
@@ -45,6 +45,13 @@ class DeliveryListener implements ChangeListener {
         if (noted > 0) {
             deliveries.afterCommit(change.by().at());
         }
+    }
+
+    private boolean isHeard(Change change) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM endpoint e WHERE e.active AND FIND_IN_SET(?, e.kinds))")
+                .param(change.subject())
+                .query(Boolean.class)
+                .single();
     }
 
     private String body(Change change) {

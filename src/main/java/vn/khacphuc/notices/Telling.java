@@ -6,9 +6,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.FoundRows;
 
 /**
- * Writes what is told, for all items and all who are told in one statement. What was told already stays as it is, so that
+ * Finds who is told, for all items in one question, and writes it. What was told already stays as it is, so that
  * whatever runs twice tells once.
  */
 @Component
@@ -62,9 +63,11 @@ class Telling {
                     WHERE n.subject_id IS NULL),
             able AS (SELECT * FROM near UNION ALL %s)""";
 
-    private static final String INSERT = """
-            INSERT INTO notice (recipient_id, kind, subject, subject_id, occurrence, unit_id, by_person_id, title, title_en, day, number,
-                                text, at, mail)
+    private static final String INTO = """
+            notice (recipient_id, kind, subject, subject_id, occurrence, unit_id, by_person_id, title, title_en, day, number,
+                    text, at, mail)""";
+
+    private static final String TOLD = """
             WITH item AS (%s),
             %s,
             reached AS (
@@ -79,11 +82,12 @@ class Telling {
                  AND known.subject = CONVERT(d.subject USING ascii) AND known.subject_id = d.subject_id
                  AND known.occurrence = CONVERT(d.occurrence USING ascii)
             WHERE d.place = d.first AND d.recipient_id <> :by AND known.id IS NULL %s
-            ORDER BY d.recipient_id, d.subject_id, d.occurrence
-            ON DUPLICATE KEY UPDATE id = notice.id""";
+            ORDER BY d.recipient_id, d.subject_id, d.occurrence""";
+
+    private static final String TWICE = "ON DUPLICATE KEY UPDATE id = notice.id";
 
     /** One telling of all items of an occurrence, with the sum of their numbers and of no unit. */
-    private static final String TOGETHER = INSERT.replace("SELECT c.*, MIN", "SELECT DISTINCT c.*, MIN")
+    private static final String TOGETHER = TOLD.replace("SELECT c.*, MIN", "SELECT DISTINCT c.*, MIN")
             .replace("SELECT DISTINCT d.recipient_id", "SELECT d.recipient_id")
             .replace("d.unit_id, :person", "NULL, :person")
             .replace("d.number, :text", "SUM(d.number), :text")
@@ -104,12 +108,15 @@ class Telling {
     /** Gives how many were told for the first time. */
     int tell(Actor by, NoticeKind kind, Who who, String items, Map<String, ?> parameters, String text) {
         String but = who == Who.HEAD || who == Who.COORDINATOR ? "AND d.recipient_id <> COALESCE(d.person_id, 0)" : "";
-        return write(by, kind, INSERT.formatted(items, found(who), but), parameters, text);
+        Map<String, Object> all = parameters(by, kind, parameters, text);
+        // Most rules find nothing on most days, and that is seen at once; whom one finds to tell is a long question.
+        return who == Who.SELF || isAnything(items, all) ? write(by, TOLD.formatted(items, found(who), but), all) : 0;
     }
 
     /** Tells each once of all items there are for them, however many. */
     int together(Actor by, NoticeKind kind, Who who, String items) {
-        return write(by, kind, TOGETHER.formatted(items, found(who), ""), Map.of(), "");
+        Map<String, Object> all = parameters(by, kind, Map.of(), "");
+        return isAnything(items, all) ? write(by, TOGETHER.formatted(items, found(who), ""), all) : 0;
     }
 
     /** Tells certain people of one thing. */
@@ -126,7 +133,7 @@ class Telling {
         parameters.put("title", cut(about.title(), TITLE));
         parameters.put("day", about.day());
         parameters.put("people", people);
-        return write(by, kind, INSERT.formatted(items, found(Who.SELF), ""), parameters, about.text());
+        return write(by, TOLD.formatted(items, found(Who.SELF), ""), parameters(by, kind, parameters, about.text()));
     }
 
     /** What is settled needs nobody's attention any more: whatever of these kinds is unread counts as read. */
@@ -141,18 +148,28 @@ class Telling {
                 .update();
     }
 
-    private int write(Actor by, NoticeKind kind, String sql, Map<String, ?> parameters, String text) {
-        int told = jdbc.sql(sql)
+    private boolean isAnything(String items, Map<String, ?> parameters) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM (" + items + ") i)")
                 .params(parameters)
-                .param("kind", kind.name())
-                .param("standard", kind.standard().name())
-                .param("mailing", mail.isOn())
-                .param("today", by.today())
-                .param("at", by.at())
-                .param("by", by.personId())
-                .param("person", by.personId() == 0 ? null : by.personId())
-                .param("text", cut(text, TEXT))
-                .update();
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Map<String, Object> parameters(Actor by, NoticeKind kind, Map<String, ?> own, String text) {
+        Map<String, Object> parameters = new HashMap<>(own);
+        parameters.put("kind", kind.name());
+        parameters.put("standard", kind.standard().name());
+        parameters.put("mailing", mail.isOn());
+        parameters.put("today", by.today());
+        parameters.put("at", by.at());
+        parameters.put("by", by.personId());
+        parameters.put("person", by.personId() == 0 ? null : by.personId());
+        parameters.put("text", cut(text, TEXT));
+        return parameters;
+    }
+
+    private int write(Actor by, String query, Map<String, ?> parameters) {
+        int told = FoundRows.insert(jdbc, INTO, query, parameters, TWICE);
         // Whoever is told by a date is told in the morning; only what somebody did may press.
         if (told > 0 && mail.isOn() && by.personId() != 0) {
             kick.afterCommit(by.at());

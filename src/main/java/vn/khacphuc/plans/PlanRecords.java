@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.FoundRows;
 import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Trail;
 
@@ -52,9 +53,12 @@ class PlanRecords {
                 .param(6, verb)
                 .param(7, reason)
                 .update();
-        jdbc.sql("""
-                        INSERT INTO plan_history (plan_id, at, verb, account_id, unit_id, kind, year, state, number, issued_on)
-                        SELECT id, ?, ?, ?, unit_id, kind, year, state, number, issued_on FROM plan WHERE id = ?""").params(by.at(), verb, by.accountId(), plan.id()).update();
+        FoundRows.insert(
+                jdbc,
+                "plan_history (plan_id, at, verb, account_id, unit_id, kind, year, state, number, issued_on)",
+                """
+                SELECT id, :at, :verb, :account, unit_id, kind, year, state, number, issued_on FROM plan WHERE id = :id""",
+                Map.of("at", by.at(), "verb", verb, "account", by.accountId(), "id", plan.id()));
     }
 
     /** Every task that cannot be submitted yet, and why. */

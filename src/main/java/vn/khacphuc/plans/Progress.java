@@ -7,6 +7,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Conflict;
+import vn.khacphuc.base.FoundRows;
 import vn.khacphuc.base.May;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Refusal;
@@ -113,12 +114,11 @@ public class Progress {
                 .update(report);
         Number id = report.getKey();
         if (id != null && !draft.evidence().isEmpty()) {
-            jdbc.sql("""
-                            INSERT INTO progress_evidence (report_id, version_id)
-                            SELECT :report, v.id FROM evidence_version v WHERE v.id IN (:versions)""")
-                    .param("report", id.longValue())
-                    .param("versions", draft.evidence())
-                    .update();
+            FoundRows.insert(
+                    jdbc,
+                    "progress_evidence (report_id, version_id)",
+                    "SELECT :report, v.id FROM evidence_version v WHERE v.id IN (:versions)",
+                    Map.of("report", id.longValue(), "versions", draft.evidence()));
         }
     }
 }

@@ -3,11 +3,13 @@ package vn.khacphuc.plans;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.FoundRows;
 import vn.khacphuc.deficiencies.RemedyProgress;
 import vn.khacphuc.deficiencies.TaskCounts;
 import vn.khacphuc.units.ReachListener;
@@ -19,8 +21,8 @@ class TaskRecords implements ReachListener {
     /** Sorts last and means none. */
     static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
+    private static final String INTO_REACH = "task_reach (ancestor_id, task_id, own, open, due)";
     private static final String REACH = """
-            INSERT INTO task_reach (ancestor_id, task_id, own, open, due)
             SELECT r.ancestor_id, t.id, MAX(x.own AND r.counts), t.open, COALESCE(t.due, '9999-12-31')
             FROM (SELECT id AS task_id, unit_id, 1 AS own FROM task
                   UNION ALL SELECT task_id, unit_id, 0 FROM task_cooperation) x
@@ -50,9 +52,7 @@ class TaskRecords implements ReachListener {
             jdbc.sql("DELETE FROM task_reach WHERE task_id IN (:ids)")
                     .param("ids", taskIds)
                     .update();
-            jdbc.sql(REACH.formatted("WHERE t.id IN (:ids)"))
-                    .param("ids", taskIds)
-                    .update();
+            FoundRows.insert(jdbc, INTO_REACH, REACH.formatted("WHERE t.id IN (:ids)"), Map.of("ids", taskIds));
         }
     }
 
@@ -74,7 +74,7 @@ class TaskRecords implements ReachListener {
                         .map(unit -> new MapSqlParameterSource("task", taskId).addValue("unit", unit))
                         .toArray(MapSqlParameterSource[]::new));
         jdbc.sql("DELETE FROM task_reach WHERE task_id = ?").param(taskId).update();
-        jdbc.sql(REACH.formatted("WHERE t.id = ?")).param(taskId).update();
+        FoundRows.insert(jdbc, INTO_REACH, REACH.formatted("WHERE t.id = :id"), Map.of("id", taskId));
     }
 
     /** After a verb: closure follows state and day, a dated row is left, deficiencies learn of it. */
@@ -85,19 +85,27 @@ class TaskRecords implements ReachListener {
         jdbc.sql("""
                         UPDATE task_reach tr JOIN task t ON t.id = tr.task_id
                         SET tr.open = t.open, tr.due = COALESCE(t.due, '9999-12-31') WHERE tr.task_id IN (:ids)""").param("ids", taskIds).update();
-        jdbc.sql("""
-                        INSERT INTO task_history (task_id, at, verb, account_id, person_id, plan_id, unit_id, owner_id, area_id,
-                                                  state, percent, at_risk, original_due, due, reported_on, paused_until, points)
+        FoundRows.insert(
+                jdbc,
+                """
+                        task_history (task_id, at, verb, account_id, person_id, plan_id, unit_id, owner_id, area_id,
+                                                  state, percent, at_risk, original_due, due, reported_on, paused_until, points)""",
+                """
                         SELECT t.id, :at, :verb, :account, :person, t.plan_id, t.unit_id, t.owner_id, t.area_id,
                                t.state, t.percent, t.at_risk, t.original_due, t.due, t.reported_on, t.paused_until,
                                COALESCE((SELECT SUM(td.points) FROM task_deficiency td WHERE td.task_id = t.id), 0)
-                        FROM task t WHERE t.id IN (:ids) ORDER BY t.id""")
-                .param("at", by.at())
-                .param("verb", verb)
-                .param("account", by.accountId())
-                .param("person", by.personId())
-                .param("ids", taskIds)
-                .update();
+                        FROM task t WHERE t.id IN (:ids) ORDER BY t.id""",
+                Map.of(
+                        "at",
+                        by.at(),
+                        "verb",
+                        verb,
+                        "account",
+                        by.accountId(),
+                        "person",
+                        by.personId(),
+                        "ids",
+                        taskIds));
         deficiencies(
                 by,
                 jdbc.sql("SELECT DISTINCT deficiency_id FROM task_deficiency WHERE task_id IN (:ids)")
@@ -157,7 +165,7 @@ class TaskRecords implements ReachListener {
     @Override
     public void reachChanged() {
         jdbc.sql("DELETE FROM task_reach").update();
-        jdbc.sql(REACH.formatted("")).update();
+        jdbc.sql("INSERT INTO " + INTO_REACH + " " + REACH.formatted("")).update();
     }
 
     private record Counted(long deficiencyId, TaskCounts counts) {}

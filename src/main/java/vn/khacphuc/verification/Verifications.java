@@ -1,12 +1,14 @@
 package vn.khacphuc.verification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Conflict;
+import vn.khacphuc.base.FoundRows;
 import vn.khacphuc.base.May;
 import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Role;
@@ -85,12 +87,14 @@ public class Verifications {
                                 "INSERT INTO verification_check (verification_id, code, text) VALUES (?, ?, ?)")
                         .params(id, line.code(), line.text())
                         .update());
-        jdbc.sql("INSERT INTO verification_evidence (verification_id, version_id) SELECT ?, pe.version_id FROM"
-                        + " (SELECT MAX(v.id) AS version_id FROM evidence_file f"
-                        + " JOIN evidence_version v ON v.file_id = f.id AND v.kept_at IS NOT NULL"
-                        + " WHERE f.owner_kind = 'task' AND f.owner_id = ? GROUP BY f.id) pe")
-                .params(id, taskId)
-                .update();
+        FoundRows.insert(
+                jdbc,
+                "verification_evidence (verification_id, version_id)",
+                """
+                SELECT :verification, MAX(v.id) FROM evidence_file f
+                JOIN evidence_version v ON v.file_id = f.id AND v.kept_at IS NOT NULL
+                WHERE f.owner_kind = 'task' AND f.owner_id = :task GROUP BY f.id""",
+                Map.of("verification", id, "task", taskId));
         claims.end(taskId);
     }
 }
