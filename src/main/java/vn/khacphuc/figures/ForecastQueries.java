@@ -16,9 +16,10 @@ public class ForecastQueries {
 
     private static final String OUTCOMES = """
             FROM (
-                SELECT k.day, k.plain, k.risk, NOT COALESCE(t.state IN ('REPORTED', 'VERIFIED') AND t.reported_on <= k.due, FALSE)
+                SELECT k.day, k.plain, k.risk, k.risk >= m.late_from AS flagged, NOT COALESCE(t.state IN ('REPORTED', 'VERIFIED') AND t.reported_on <= k.due, FALSE)
                        AS missed
                 FROM unit_reach r JOIN forecast_case k ON k.unit_id = r.unit_id JOIN task t ON t.id = k.task_id
+                JOIN forecast_model m ON m.day = k.day
                 WHERE r.ancestor_id = :scope AND r.counts AND k.due < :today AND k.day >= :from AND t.state <> 'CANCELLED'
             ) k
             """;
@@ -34,7 +35,7 @@ public class ForecastQueries {
     /** The state on a day; empty before the first forecast. */
     public Optional<ForecastState> state(LocalDate today) {
         return jdbc.sql("""
-                        SELECT day, ended, cases, missed, in_use, :least AS least FROM forecast_model
+                        SELECT day, ended, cases, missed, in_use, :least AS least, late_from FROM forecast_model
                         WHERE day <= :today ORDER BY day DESC LIMIT 1""")
                 .param("today", today)
                 .param("least", settings.number(ForecastSettings.LEAST_ENDED))
@@ -55,8 +56,8 @@ public class ForecastQueries {
     public List<BacktestWeek> weeks(Scope scope, LocalDate today, int number) {
         return jdbc.sql("""
                         SELECT k.day, COUNT(*) AS tasks, SUM(k.missed) AS missed,
-                               COALESCE(SUM(k.risk >= :late), 0) AS flagged,
-                               COALESCE(SUM(k.risk >= :late AND k.missed), 0) AS `right`,
+                               COALESCE(SUM(k.flagged), 0) AS flagged,
+                               COALESCE(SUM(k.flagged AND k.missed), 0) AS `right`,
                                ROUND(AVG(POW(k.risk - k.missed, 2)), 3) AS brier,
                                SUM(k.plain) AS plain_flagged, SUM(k.plain AND k.missed) AS plain_right,
                                ROUND(AVG(POW(k.plain - k.missed, 2)), 3) AS plain_brier
@@ -64,7 +65,6 @@ public class ForecastQueries {
                 .param("scope", scope.unitId())
                 .param("today", today)
                 .param("from", today.minusWeeks(number + 5L))
-                .param("late", LateForecast.LATE)
                 .param("number", number)
                 .query(BacktestWeek.class)
                 .list();

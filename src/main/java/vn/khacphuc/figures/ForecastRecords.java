@@ -1,7 +1,6 @@
 package vn.khacphuc.figures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,29 +44,44 @@ class ForecastRecords {
                     weights.put(sign, row.getDouble("weight"));
                     tallies.put(sign, new Misses(row.getInt("cases"), row.getInt("missed")));
                 });
-        return jdbc.sql("SELECT base_weight FROM forecast_model WHERE day = ? AND in_use")
+        return jdbc.sql("SELECT base_weight, late_from FROM forecast_model WHERE day = ? AND in_use")
                 .param(day)
-                .query(Double.class)
-                .optional()
-                .map(base -> new RiskModel(base, weights, tallies));
+                .query((row, number) -> new RiskModel(
+                        row.getDouble("base_weight"),
+                        weights,
+                        tallies,
+                        row.getBigDecimal("late_from").movePointRight(3).intValue()))
+                .optional();
     }
 
-    /** Tasks that ended by unit, as known when the weights of a day were estimated. */
-    Map<Long, Misses> units(LocalDate day) {
-        Map<Long, Misses> units = new HashMap<>();
-        jdbc.sql("SELECT unit_id, ended, missed FROM forecast_unit WHERE day = ?")
+    /** What had ended when the weights of a day were estimated. */
+    Past past(LocalDate day) {
+        return Past.of(ended("unit", day), ended("person", day));
+    }
+
+    private Map<Long, Misses> ended(String by, LocalDate day) {
+        Map<Long, Misses> ended = new HashMap<>();
+        jdbc.sql("SELECT " + by + "_id AS id, ended, missed FROM forecast_" + by + " WHERE day = ?")
                 .param(day)
                 .query(row -> {
-                    units.put(row.getLong("unit_id"), new Misses(row.getInt("ended"), row.getInt("missed")));
+                    ended.put(row.getLong("id"), new Misses(row.getInt("ended"), row.getInt("missed")));
                 });
-        return units;
+        return ended;
     }
 
-    void save(
-            LocalDate day, int ended, int cases, int missed, RiskModel model, boolean inUse, Map<Long, Misses> units) {
+    void save(LocalDate day, int cases, int missed, RiskModel model, boolean inUse, Past past) {
         jdbc.sql("""
-                        INSERT INTO forecast_model (day, ended, cases, missed, base_weight, in_use)
-                        VALUES (?, ?, ?, ?, ?, ?)""").params(day, ended, cases, missed, model.base(), inUse).update();
+                        INSERT INTO forecast_model (day, ended, cases, missed, base_weight, late_from, in_use)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        day,
+                        past.all().ended(),
+                        cases,
+                        missed,
+                        model.base(),
+                        BigDecimal.valueOf(model.lateFrom(), 3),
+                        inUse)
+                .update();
         batches.batchUpdate(
                 "INSERT INTO forecast_sign (day, sign, weight, cases, missed) VALUES (:day, :sign, :weight, :cases, :missed)",
                 model.weights().entrySet().stream()
@@ -77,11 +91,17 @@ class ForecastRecords {
                                 .addValue("cases", tally(model, entry.getKey()).ended())
                                 .addValue("missed", tally(model, entry.getKey()).missed()))
                         .toArray(MapSqlParameterSource[]::new));
+        ended("unit", day, past.units());
+        ended("person", day, past.people());
+    }
+
+    private void ended(String by, LocalDate day, Map<Long, Misses> ended) {
         batches.batchUpdate(
-                "INSERT INTO forecast_unit (day, unit_id, ended, missed) VALUES (:day, :unit, :ended, :missed)",
-                units.entrySet().stream()
+                "INSERT INTO forecast_" + by + " (day, " + by
+                        + "_id, ended, missed) VALUES (:day, :id, :ended, :missed)",
+                ended.entrySet().stream()
                         .map(entry -> new MapSqlParameterSource("day", day)
-                                .addValue("unit", entry.getKey())
+                                .addValue("id", entry.getKey())
                                 .addValue("ended", entry.getValue().ended())
                                 .addValue("missed", entry.getValue().missed()))
                         .toArray(MapSqlParameterSource[]::new));
@@ -99,7 +119,7 @@ class ForecastRecords {
                                 .addValue("due", one.due())
                                 .addValue("signs", Sign.bits(one))
                                 .addValue("plain", one.left() < Sign.WEEK)
-                                .addValue("risk", model == null ? null : rounded(model.risk(Sign.bits(one)))))
+                                .addValue("risk", model == null ? null : risk(model, Sign.bits(one))))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
@@ -109,11 +129,11 @@ class ForecastRecords {
         jdbc.sql("DELETE FROM forecast_model WHERE day < ?").param(before).update();
     }
 
-    static BigDecimal rounded(double risk) {
-        return BigDecimal.valueOf(risk).setScale(3, RoundingMode.HALF_UP);
+    static BigDecimal risk(RiskModel model, int signs) {
+        return BigDecimal.valueOf(model.thousandths(signs), 3);
     }
 
     private static Misses tally(RiskModel model, Sign sign) {
-        return model.tallies().getOrDefault(sign, new Misses(0, 0));
+        return model.tallies().getOrDefault(sign, Misses.NONE);
     }
 }

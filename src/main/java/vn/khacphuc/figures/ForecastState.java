@@ -1,5 +1,6 @@
 package vn.khacphuc.figures;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -11,5 +12,7 @@ import java.time.LocalDate;
  * @param missed of the cases
  * @param inUse false while too few have ended: the plain rule stands in
  * @param least how many must have ended
+ * @param lateFrom the risk from which a task is said to be late
  */
-public record ForecastState(LocalDate day, int ended, int cases, int missed, boolean inUse, int least) {}
+public record ForecastState(
+        LocalDate day, int ended, int cases, int missed, boolean inUse, int least, BigDecimal lateFrom) {}

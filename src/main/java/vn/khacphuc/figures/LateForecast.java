@@ -4,9 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -25,12 +23,11 @@ import vn.khacphuc.plans.TaskForecasts;
 @Component
 class LateForecast implements DailyJob {
 
-    /** From this risk on a task is said to be late. */
-    static final double LATE = 0.5;
-
     // Weights below are not worth a word.
     private static final double TOLD = 0.1;
-    private static final int WEEKS = 53;
+
+    // A year that is tested, and the year that its first Monday learnt from.
+    private static final int WEEKS = 105;
 
     private final Snapshots snapshots;
     private final ForecastRecords records;
@@ -52,7 +49,7 @@ class LateForecast implements DailyJob {
     @Override
     public Tally run(Actor by, LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        // Weeks that nobody looked at are looked at now, as they were: all of the year before on the first day.
+        // Weeks that nobody looked at are looked at now, as they were: all of two years on the first day.
         LocalDate next = records.latest(day).map(last -> last.plusWeeks(1)).orElse(monday.minusWeeks(WEEKS));
         LocalDate earliest = monday.minusWeeks(WEEKS);
         for (LocalDate week = next.isBefore(earliest) ? earliest : next;
@@ -65,7 +62,7 @@ class LateForecast implements DailyJob {
             return Tally.NOTHING;
         }
         RiskModel model = records.model(monday).orElse(null);
-        List<TaskForecast> made = snapshots.open(day, records.units(monday)).stream()
+        List<TaskForecast> made = snapshots.open(day, records.past(monday)).stream()
                 .map(seen -> forecast(seen, day, model, monday))
                 .toList();
         forecasts.replace(made);
@@ -74,17 +71,12 @@ class LateForecast implements DailyJob {
 
     private void look(LocalDate week) {
         List<KnownCase> known = snapshots.known(week);
-        Map<Long, KnownCase> ended = new HashMap<>();
-        known.forEach(one -> ended.put(one.taskId(), one));
-        Map<Long, Misses> units = new HashMap<>();
-        ended.values()
-                .forEach(one -> units.merge(
-                        one.unitId(), new Misses(0, 0).and(one.missed()), (old, fresh) -> old.and(one.missed())));
+        Past past = Past.of(known);
         RiskModel model = RiskModel.learn(known);
-        boolean inUse = ended.size() >= settings.number(ForecastSettings.LEAST_ENDED);
+        boolean inUse = past.all().ended() >= settings.number(ForecastSettings.LEAST_ENDED);
         int missed = (int) known.stream().filter(KnownCase::missed).count();
-        records.save(week, ended.size(), known.size(), missed, model, inUse, units);
-        records.save(week, snapshots.open(week, units), inUse ? model : null);
+        records.save(week, known.size(), missed, model, inUse, past);
+        records.save(week, snapshots.open(week, past), inUse ? model : null);
     }
 
     private static TaskForecast forecast(Snapshot seen, LocalDate day, @Nullable RiskModel model, LocalDate monday) {
@@ -100,13 +92,12 @@ class LateForecast implements DailyJob {
                     late ? List.of(new TaskForecast.Reason(Sign.SHORT.name(), seen.left(), 0, 0)) : List.of());
         }
         int signs = Sign.bits(seen);
-        double risk = model.risk(signs);
         return new TaskForecast(
                 seen.taskId(),
                 day,
                 seen.due(),
-                risk >= LATE,
-                ForecastRecords.rounded(risk),
+                model.isLate(signs),
+                ForecastRecords.risk(model, signs),
                 monday,
                 reasons(seen, signs, model));
     }
@@ -118,7 +109,7 @@ class LateForecast implements DailyJob {
                                 (Sign sign) -> -model.weights().getOrDefault(sign, 0d))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(sign -> {
-                    Misses tally = model.tallies().getOrDefault(sign, new Misses(0, 0));
+                    Misses tally = model.tallies().getOrDefault(sign, Misses.NONE);
                     return new TaskForecast.Reason(sign.name(), sign.value(seen), tally.missed(), tally.ended());
                 })
                 .toList();

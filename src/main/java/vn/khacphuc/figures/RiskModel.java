@@ -1,6 +1,7 @@
 package vn.khacphuc.figures;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +13,15 @@ import java.util.TreeMap;
  * @param base weight of a task without any sign
  * @param weights of each sign, above 0 for being late
  * @param tallies how often each sign was seen, and how often the deadline was missed then
+ * @param lateFrom the risk, in thousandths, from which a task is said to be late
  */
-record RiskModel(double base, Map<Sign, Double> weights, Map<Sign, Misses> tallies) {
+record RiskModel(double base, Map<Sign, Double> weights, Map<Sign, Misses> tallies, int lateFrom) {
+
+    /** What is as likely to be late as not is always said to be late. */
+    static final int SURELY = 500;
+
+    /** An alarm that is wrong more than four times in five is none. */
+    static final int HARDLY = 200;
 
     // Pulls each weight towards nothing as strongly as one case pulls it away.
     private static final double HOLD = 1;
@@ -29,14 +37,22 @@ record RiskModel(double base, Map<Sign, Double> weights, Map<Sign, Misses> talli
         return 1 / (1 + Math.exp(-sum));
     }
 
+    /** The same in thousandths, as it is kept and compared. */
+    int thousandths(int signs) {
+        return (int) Math.round(risk(signs) * 1_000);
+    }
+
+    boolean isLate(int signs) {
+        return thousandths(signs) >= lateFrom;
+    }
+
     static RiskModel learn(Collection<KnownCase> cases) {
         Map<Integer, Misses> groups = new TreeMap<>();
         Map<Sign, Misses> tallies = new EnumMap<>(Sign.class);
-        Misses none = new Misses(0, 0);
         for (KnownCase one : cases) {
-            groups.merge(one.signs(), none.and(one.missed()), (old, fresh) -> old.and(one.missed()));
+            groups.merge(one.signs(), Misses.NONE.and(one.missed()), (old, fresh) -> old.and(one.missed()));
             for (Sign sign : Sign.of(one.signs())) {
-                tallies.merge(sign, none.and(one.missed()), (old, fresh) -> old.and(one.missed()));
+                tallies.merge(sign, Misses.NONE.and(one.missed()), (old, fresh) -> old.and(one.missed()));
             }
         }
         double[] solved = solve(groups);
@@ -44,7 +60,32 @@ record RiskModel(double base, Map<Sign, Double> weights, Map<Sign, Misses> talli
         for (Sign sign : Sign.values()) {
             weights.put(sign, solved[sign.ordinal() + 1]);
         }
-        return new RiskModel(solved[0], weights, tallies);
+        RiskModel unbound = new RiskModel(solved[0], weights, tallies, SURELY);
+        return new RiskModel(solved[0], weights, tallies, lateFrom(unbound, groups));
+    }
+
+    /**
+     * Where as many of the cases are said to be late as the plain rule says: the riskiest instead of the nearest, so that both
+     * may be compared by what they catch. It looks at no outcome.
+     */
+    private static int lateFrom(RiskModel model, Map<Integer, Misses> groups) {
+        TreeMap<Integer, Integer> byRisk = new TreeMap<>(Comparator.reverseOrder());
+        int plain = 0;
+        for (Map.Entry<Integer, Misses> group : groups.entrySet()) {
+            int cases = group.getValue().ended();
+            plain += Sign.SHORT.in(group.getKey()) ? cases : 0;
+            byRisk.merge(model.thousandths(group.getKey()), cases, Integer::sum);
+        }
+        int from = SURELY;
+        int alarms = 0;
+        for (Map.Entry<Integer, Integer> risk : byRisk.entrySet()) {
+            if (Math.abs(alarms + risk.getValue() - plain) > Math.abs(alarms - plain)) {
+                break;
+            }
+            alarms += risk.getValue();
+            from = risk.getKey();
+        }
+        return Math.clamp(from, HARDLY, SURELY);
     }
 
     /** Newton's method; the first place is the base. */

@@ -12,14 +12,21 @@ public enum Sign {
     /** Less than two weeks, but more than one. */
     NEAR(seen -> seen.left() >= Sign.WEEK && seen.left() < 2 * Sign.WEEK, Snapshot::left),
     /** The work lags behind the time that has gone by. */
-    BEHIND(seen -> seen.behind() >= 25, Snapshot::behind),
+    BEHIND(seen -> seen.behind() >= 25 && seen.behind() < Sign.FAR, Snapshot::behind),
+    /** It has hardly begun where it should be nearly done. */
+    FAR_BEHIND(seen -> seen.behind() >= Sign.FAR, Snapshot::behind),
     /** Two weeks without an update. */
     QUIET(seen -> seen.quiet() >= 14 && seen.quiet() < 30, Snapshot::quiet),
     /** A month without one. */
     SILENT(seen -> seen.quiet() >= 30, Snapshot::quiet),
     UNSTARTED(seen -> seen.percent() == 0, Snapshot::percent),
-    /** The unit was late with many of its tasks. */
-    SLIPS(seen -> seen.unitEnded() >= 5 && seen.slips() >= 30, Snapshot::slips),
+    /** The unit is late more often than the others. */
+    SLIPS(seen -> seen.unit().isWorse(seen.all()), seen -> seen.unit().percent()),
+    /** Less often: it keeps its word. */
+    KEEPS(seen -> seen.unit().isBetter(seen.all()), seen -> seen.unit().percent()),
+    /** The same of the owner. */
+    OWNER_SLIPS(seen -> seen.owner().isWorse(seen.all()), seen -> seen.owner().percent()),
+    OWNER_KEEPS(seen -> seen.owner().isBetter(seen.all()), seen -> seen.owner().percent()),
     EXTENDED(seen -> seen.extensions() > 0, Snapshot::extensions),
     /** More time is asked for and not decided. */
     ASKED(Snapshot::asked, seen -> 0),
@@ -31,6 +38,8 @@ public enum Sign {
 
     /** Days below which the plain rule says late. */
     public static final int WEEK = 7;
+
+    private static final int FAR = 60;
 
     private final Predicate<Snapshot> seen;
     private final ToIntFunction<Snapshot> value;

@@ -8,8 +8,9 @@ import java.time.LocalDate;
  * @param left days to the deadline
  * @param quiet days since the last report, or since it began
  * @param behind percentage points by which the work lags behind the time gone by
- * @param unitEnded tasks of the unit whose deadline passed in the year before
- * @param unitMissed of these, not done in time
+ * @param all tasks whose deadline passed in the year before
+ * @param unit those of its unit
+ * @param owner those of its owner
  * @param extensions how often its deadline was moved
  */
 record Snapshot(
@@ -20,16 +21,11 @@ record Snapshot(
         int quiet,
         int percent,
         int behind,
-        int unitEnded,
-        int unitMissed,
+        Misses all,
+        Misses unit,
+        Misses owner,
         int extensions,
         boolean asked,
         boolean returned,
         boolean flagged,
-        boolean paused) {
-
-    /** Of the unit's tasks that ended, percent that were late. */
-    int slips() {
-        return unitEnded == 0 ? 0 : Math.round(unitMissed * 100f / unitEnded);
-    }
-}
+        boolean paused) {}

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +19,9 @@ class Snapshots {
     static final int AHEAD = 30;
 
     private static final int MOST = 200_000;
-    private static final Misses NONE = new Misses(0, 0);
 
     private static final String OPEN = """
-            SELECT c.id AS task_id, h.unit_id, h.due, h.percent, h.at_risk,
+            SELECT c.id AS task_id, h.unit_id, COALESCE(h.owner_id, 0) AS owner_id, h.due, h.percent, h.at_risk,
                    h.state = 'PAUSED' AND COALESCE(h.paused_until >= :day, TRUE) AS paused,
                    (SELECT MAX(e.at) FROM task_history e WHERE e.task_id = c.id AND e.at < :start
                         AND e.verb IN ('task.reported', 'task.reported_done')) AS last_report,
@@ -46,7 +44,7 @@ class Snapshots {
 
     /** What became of cases whose deadline had passed by the beginning of a day; cancelled tasks left out. */
     private static final String KNOWN = """
-            SELECT k.day, k.task_id, k.unit_id, k.due, k.signs,
+            SELECT k.day, k.task_id, k.unit_id, COALESCE(h.owner_id, 0) AS owner_id, k.due, k.signs,
                    NOT COALESCE(h.state IN ('REPORTED', 'VERIFIED') AND h.reported_on <= k.due, FALSE) AS missed
             FROM forecast_case k
             JOIN task_history h ON h.id = (
@@ -64,14 +62,14 @@ class Snapshots {
     /**
      * Tasks due within {@link #AHEAD} days that were open and not reported done.
      *
-     * @param units tasks that ended, by unit
+     * @param past tasks that had ended
      */
-    List<Snapshot> open(LocalDate day, Map<Long, Misses> units) {
+    List<Snapshot> open(LocalDate day, Past past) {
         return jdbc.sql(OPEN)
                 .param("day", day)
                 .param("until", day.plusDays(AHEAD - 1L))
                 .param("start", start(day))
-                .query((row, number) -> snapshot(row, day, units))
+                .query((row, number) -> snapshot(row, day, past))
                 .list();
     }
 
@@ -84,14 +82,13 @@ class Snapshots {
                 .list();
     }
 
-    private static Snapshot snapshot(ResultSet row, LocalDate day, Map<Long, Misses> units) throws SQLException {
+    private static Snapshot snapshot(ResultSet row, LocalDate day, Past past) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
         LocalDate begun = day(row, "begun", day);
         LocalDate last = day(row, "last_report", begun);
         int percent = row.getInt("percent");
         long all = Math.max(1, ChronoUnit.DAYS.between(begun, due));
         long gone = Math.clamp(ChronoUnit.DAYS.between(begun, day), 0, all);
-        Misses unit = units.getOrDefault(row.getLong("unit_id"), NONE);
         return new Snapshot(
                 row.getLong("task_id"),
                 row.getLong("unit_id"),
@@ -100,8 +97,9 @@ class Snapshots {
                 Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(last, day))),
                 percent,
                 Math.toIntExact(Math.max(0, gone * 100 / all - percent)),
-                unit.ended(),
-                unit.missed(),
+                past.all(),
+                past.unit(row.getLong("unit_id")),
+                past.owner(row.getLong("owner_id")),
                 row.getInt("extensions"),
                 "task.extension_asked".equals(row.getString("asking")),
                 "task.returned".equals(row.getString("checking")),

@@ -184,7 +184,7 @@ class LateForecastTest {
         int silent = 1 << Sign.SILENT.ordinal();
         for (int i = 0; i < 200; i++) {
             cases.add(new KnownCase(
-                    day, i, 1, day.plusDays(3), i % 2 == 0 ? silent : 0, i % 2 == 0 ? i % 10 != 0 : i % 9 == 0));
+                    day, i, 1, 2, day.plusDays(3), i % 2 == 0 ? silent : 0, i % 2 == 0 ? i % 10 != 0 : i % 9 == 0));
         }
         RiskModel model = RiskModel.learn(cases);
         assertThat(model).isEqualTo(RiskModel.learn(cases));

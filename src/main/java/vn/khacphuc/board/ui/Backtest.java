@@ -8,8 +8,19 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.figures.BacktestWeek;
 
-/** The weeks in which both ways forecast, together. Percent, null where nothing was flagged or nothing missed. */
+/**
+ * The weeks in which both ways forecast, together. Percent, null where nothing was flagged or nothing missed.
+ *
+ * @param weeks how many there are
+ * @param alarms how often the forecast said late
+ * @param plainAlarms how often the plain rule did
+ * @param plainAhead weeks in which the plain rule caught more
+ */
 record Backtest(
+        int weeks,
+        int alarms,
+        int plainAlarms,
+        int plainAhead,
         @Nullable BigDecimal precision,
         @Nullable BigDecimal recall,
         @Nullable BigDecimal brier,
@@ -21,6 +32,12 @@ record Backtest(
         List<BacktestWeek> both =
                 weeks.stream().filter(week -> week.brier() != null).toList();
         return new Backtest(
+                both.size(),
+                sum(both, BacktestWeek::flagged),
+                sum(both, BacktestWeek::plainFlagged),
+                (int) both.stream()
+                        .filter(week -> week.plainRight() > week.right())
+                        .count(),
                 share(both, BacktestWeek::right, BacktestWeek::flagged),
                 share(both, BacktestWeek::right, BacktestWeek::missed),
                 mean(both, BacktestWeek::brier),
@@ -31,11 +48,14 @@ record Backtest(
 
     private static @Nullable BigDecimal share(
             List<BacktestWeek> weeks, ToIntFunction<BacktestWeek> part, ToIntFunction<BacktestWeek> whole) {
-        int all = weeks.stream().mapToInt(whole).sum();
+        int all = sum(weeks, whole);
         return all == 0
                 ? null
-                : BigDecimal.valueOf(100L * weeks.stream().mapToInt(part).sum())
-                        .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(100L * sum(weeks, part)).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+    }
+
+    private static int sum(List<BacktestWeek> weeks, ToIntFunction<BacktestWeek> number) {
+        return weeks.stream().mapToInt(number).sum();
     }
 
     /** Weighted by the tasks of each week. */

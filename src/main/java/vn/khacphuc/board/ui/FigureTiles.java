@@ -60,7 +60,8 @@ class FigureTiles extends Div {
                                 forecast != null && forecast.inUse()
                                         ? "board.will_be_late.detail"
                                         : "board.will_be_late.plain",
-                                BacktestWeek.AHEAD),
+                                BacktestWeek.AHEAD,
+                                Integer.toString(lists.frame().year())),
                         willBeLate > 0 ? Tone.WARN : Tone.GOOD,
                         lists.willBeLate()),
                 new Figure(

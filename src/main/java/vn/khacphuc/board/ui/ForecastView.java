@@ -77,6 +77,11 @@ class ForecastView extends Div implements HasDynamicTitle {
                 list);
         parts.add(new FigureRow(
                 now,
+                new Figure(
+                        getTranslation("board.forecast.alarms"),
+                        Numbers.count(sum.alarms()),
+                        getTranslation("board.forecast.plain", Numbers.count(sum.plainAlarms())),
+                        Tone.NEUTRAL),
                 quality("board.forecast.precision", sum.precision(), sum.plainPrecision()),
                 quality("board.forecast.recall", sum.recall(), sum.plainRecall()),
                 new Figure(
@@ -85,7 +90,7 @@ class ForecastView extends Div implements HasDynamicTitle {
                         getTranslation("board.forecast.plain", number(sum.plainBrier())),
                         Tone.NEUTRAL)));
         parts.add(new Section(getTranslation("board.forecast.how"), how(state)));
-        parts.add(backtest(weeks));
+        parts.add(backtest(weeks, sum));
         if (state.inUse()) {
             parts.add(signs(state));
         }
@@ -111,14 +116,17 @@ class ForecastView extends Div implements HasDynamicTitle {
             words.add(new Paragraph(getTranslation(
                     "board.forecast.model", Dates.day(state.day()), state.ended(), state.cases(), state.missed())));
         }
-        words.add(new Paragraph(getTranslation("board.forecast.method", BacktestWeek.AHEAD)));
+        words.add(new Paragraph(getTranslation(
+                "board.forecast.method",
+                BacktestWeek.AHEAD,
+                Numbers.percent(state.lateFrom().movePointRight(2)))));
         words.add(new Anchor(
                 UrlState.EMPTY.with("forecast", "1").with("own", "1").href(Links.TASKS),
                 getTranslation("board.forecast.open")));
         return words.toArray(Component[]::new);
     }
 
-    private Section backtest(List<BacktestWeek> weeks) {
+    private Section backtest(List<BacktestWeek> weeks, Backtest sum) {
         Section section = new Section(getTranslation("board.forecast.backtest"));
         if (weeks.isEmpty()) {
             section.add(new EmptyState(
@@ -129,6 +137,7 @@ class ForecastView extends Div implements HasDynamicTitle {
         Paragraph rule = new Paragraph(getTranslation("board.forecast.backtest.rule"));
         rule.addClassNames("quiet", "small");
         section.add(
+                verdict(sum),
                 rule,
                 new FigureTable(
                         getTranslation("board.forecast.backtest"),
@@ -146,6 +155,45 @@ class ForecastView extends Div implements HasDynamicTitle {
                                 getTranslation("board.forecast.brier")),
                         weeks.stream().map(ForecastView::row).toList()));
         return section;
+    }
+
+    /** Which way was better at what, whoever wins. */
+    private Paragraph verdict(Backtest sum) {
+        List<String> ours = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
+        compare("board.forecast.precision", sum.precision(), sum.plainPrecision(), true, ours, plain);
+        compare("board.forecast.recall", sum.recall(), sum.plainRecall(), true, ours, plain);
+        compare("board.forecast.brier", sum.brier(), sum.plainBrier(), false, ours, plain);
+        List<String> words = new ArrayList<>();
+        words.add(getTranslation("board.forecast.verdict", sum.weeks(), sum.alarms(), sum.plainAlarms()));
+        if (!ours.isEmpty()) {
+            words.add(getTranslation("board.forecast.verdict.ours", String.join("; ", ours)));
+        }
+        if (!plain.isEmpty()) {
+            words.add(getTranslation("board.forecast.verdict.plain", String.join("; ", plain)));
+        }
+        if (sum.plainAhead() > 0) {
+            words.add(getTranslation("board.forecast.verdict.weeks", sum.plainAhead()));
+        }
+        Paragraph verdict = new Paragraph(String.join(" ", words));
+        verdict.addClassName("strong");
+        return verdict;
+    }
+
+    private void compare(
+            String key,
+            @Nullable BigDecimal ours,
+            @Nullable BigDecimal plain,
+            boolean more,
+            List<String> oursAhead,
+            List<String> plainAhead) {
+        if (ours == null || plain == null || ours.compareTo(plain) == 0) {
+            return;
+        }
+        String words = getTranslation(key) + " "
+                + (more ? Numbers.percent(ours) : number(ours)) + " – "
+                + (more ? Numbers.percent(plain) : number(plain));
+        (ours.compareTo(plain) > 0 == more ? oursAhead : plainAhead).add(words);
     }
 
     private static List<String> row(BacktestWeek week) {
