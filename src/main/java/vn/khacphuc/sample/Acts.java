@@ -3,6 +3,9 @@ package vn.khacphuc.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -26,6 +29,7 @@ class Acts {
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));
     private final Clockwork clockwork;
     private final IntConsumer told;
+    private final Map<String, LocalDate> begins = new HashMap<>();
     private int added;
     private int done;
 
@@ -33,6 +37,11 @@ class Acts {
     Acts(Clockwork clockwork, IntConsumer told) {
         this.clockwork = clockwork;
         this.told = told;
+    }
+
+    /** A daily job whose work nobody misses before a day. */
+    void begin(String job, LocalDate day) {
+        begins.put(job, day);
     }
 
     void add(Instant at, Runnable what) {
@@ -45,7 +54,7 @@ class Acts {
         while (act != null) {
             LocalDate of = LocalDate.ofInstant(act.at(), Actor.ZONE);
             if (!of.equals(day)) {
-                wind(act.at());
+                wind(act.at(), of);
                 day = of;
             }
             act.what().run();
@@ -58,8 +67,14 @@ class Acts {
         }
     }
 
-    private void wind(Instant at) {
-        for (Clockwork.Failure failure : clockwork.run(at, HOUSEKEEPING)) {
+    private void wind(Instant at, LocalDate day) {
+        Set<String> without = new HashSet<>(HOUSEKEEPING);
+        begins.forEach((job, first) -> {
+            if (day.isBefore(first)) {
+                without.add(job);
+            }
+        });
+        for (Clockwork.Failure failure : clockwork.run(at, without)) {
             throw new IllegalStateException(failure.job() + " for " + failure.day(), failure.why());
         }
     }

@@ -22,7 +22,6 @@ import vn.khacphuc.assessments.PeriodLocks;
 import vn.khacphuc.assessments.PeriodQueries;
 import vn.khacphuc.assessments.PeriodRow;
 import vn.khacphuc.assessments.PeriodRule;
-import vn.khacphuc.assessments.PeriodRules;
 import vn.khacphuc.assessments.Rating;
 import vn.khacphuc.assessments.SelfAssessment;
 import vn.khacphuc.assessments.Span;
@@ -37,8 +36,8 @@ import vn.khacphuc.base.Submission;
 @Component
 class AssessmentStory {
 
-    /** The day of the first act of all: the daily work of that day makes the first periods. */
-    private static final int FIRST = -414;
+    /** The day on which the first periods are made. */
+    static final int FIRST = -414;
 
     /** Days after the cut-off. */
     private static final int LOCKED = 7;
@@ -59,7 +58,6 @@ class AssessmentStory {
             "Đẩy mạnh tuyên truyền nộp hồ sơ trực tuyến, tăng tỷ lệ thanh toán không dùng tiền mặt.",
             "Bổ sung tài liệu kiểm chứng cho các tiêu chí còn bị trừ điểm, báo cáo đúng hạn.");
 
-    private final PeriodRules rules;
     private final PeriodQueries periods;
     private final PeriodLocks locks;
     private final Assessments assessments;
@@ -71,7 +69,6 @@ class AssessmentStory {
     private final JdbcClient jdbc;
 
     AssessmentStory(
-            PeriodRules rules,
             PeriodQueries periods,
             PeriodLocks locks,
             Assessments assessments,
@@ -81,7 +78,6 @@ class AssessmentStory {
             IndicatorValues values,
             Cast cast,
             JdbcClient jdbc) {
-        this.rules = rules;
         this.periods = periods;
         this.locks = locks;
         this.assessments = assessments;
@@ -99,20 +95,15 @@ class AssessmentStory {
             LocalDate last = calendar.day(FIRST);
             int number = 0;
             Span span = PeriodRule.STANDARD.containing(kind, last);
-            while (span.lastDay().isBefore(calendar.today()) && (kind != PeriodKind.HALF_YEAR || number == 0)) {
+            while (span.lastDay().isBefore(calendar.today())) {
                 period(acts, calendar, units, span, number++);
                 span = following(span);
             }
         }
     }
 
-    /** What is asked each month; half-years are left to the quarters. */
+    /** What is asked each month. */
     private void begin(Actor by, Calendar calendar) {
-        PeriodRule usual = PeriodRule.STANDARD;
-        rules.set(
-                by,
-                Submission.of(0),
-                new PeriodRule(usual.firstDay(), usual.selfDays(), usual.ratingDays(), true, false, true));
         LocalDate from = calendar.day(FIRST - 40);
         indicator(by, "Tỷ lệ hồ sơ giải quyết đúng hạn", "Files settled on time", "%", true, "any", from, "95", 1);
         indicator(by, "Tỷ lệ hồ sơ tiếp nhận trực tuyến", "Files received online", "%", true, "any", from, "60", 2);
@@ -146,10 +137,8 @@ class AssessmentStory {
             Instant at = calendar.at(end + 1, 5);
             acts.add(at, () -> figures(cast.as("noivu", at), span, number));
         }
-        if (span.kind() != PeriodKind.HALF_YEAR) {
-            for (int i = 0; i < units.size(); i++) {
-                unit(acts, calendar, units.get(i), span, end, number, i);
-            }
+        for (int i = 0; i < units.size(); i++) {
+            unit(acts, calendar, units.get(i), span, end, number, i);
         }
         if (closed) {
             Instant at = calendar.at(end + LOCKED, 100);
@@ -214,11 +203,7 @@ class AssessmentStory {
                     by,
                     Submission.of(period.version()),
                     period.id(),
-                    whole
-                            ? ""
-                            : span.kind() == PeriodKind.HALF_YEAR
-                                    ? "Số liệu 6 tháng lấy theo các quý, không xếp loại riêng."
-                                    : "Đơn vị chưa báo cáo đã được phê bình tại giao ban, không chờ để bảo đảm thời hạn.");
+                    whole ? "" : "Đơn vị chưa báo cáo đã được phê bình tại giao ban, không chờ để bảo đảm thời hạn.");
         });
     }
 

@@ -1,6 +1,8 @@
 package vn.khacphuc.sample;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,11 @@ class CardStories {
 
     private static final int RULED = -380;
     private static final int ISSUED = -1;
+
+    /** Days after a year is over. */
+    private static final int DECIDED = 20;
+
+    private static final List<String> FORMER = List.of("cc.minhson", "tp.tuphap", "cv.tainguyen");
     private static final List<String> WHOM =
             List.of("cc.minhson", "ct.lacnong", "cv.giaoduc", "tp.tuphap", "cc.yendinh", "ct.phunam");
 
@@ -68,6 +75,7 @@ class CardStories {
                                 BigDecimal.ZERO,
                                 "Quy định đánh giá mẫu, không phải văn bản thật",
                                 calendar.day(RULED))));
+        former(acts, calendar);
         Span days = periods.until(cast.as("chutich", calendar.at(ISSUED, 0)).unitId(), calendar.today()).stream()
                 .filter(period ->
                         period.kind() == PeriodKind.MONTH && period.lastDay().isBefore(calendar.day(ISSUED - 1)))
@@ -92,6 +100,31 @@ class CardStories {
         acts.add(calendar.at(ISSUED, 370), () -> decide(calendar, cards));
     }
 
+    /** The cards of the year that is over: all decided and closed, for this year's to be laid beside. */
+    private void former(Acts acts, Calendar calendar) {
+        periods.until(cast.as("chutich", calendar.at(ISSUED, 0)).unitId(), calendar.today()).stream()
+                .filter(period ->
+                        period.kind() == PeriodKind.YEAR && period.lastDay().isBefore(calendar.day(-DECIDED)))
+                .findFirst()
+                .ifPresent(year -> {
+                    int day = (int) ChronoUnit.DAYS.between(calendar.today(), year.lastDay()) + DECIDED;
+                    acts.add(calendar.at(day, 300), () -> {
+                        Actor by = cast.as("chutich", calendar.at(day, 300));
+                        for (String who : FORMER) {
+                            long card = scorecards.issue(
+                                    by, Submission.first(), cast.personId(who), year.firstDay(), year.lastDay());
+                            points(by, card);
+                            close(
+                                    by,
+                                    card,
+                                    who.startsWith("cc") ? "excellent" : "good",
+                                    "96/QĐ-UBND",
+                                    calendar.day(day));
+                        }
+                    });
+                });
+    }
+
     /** One late task is so for a cause out of its owner's hands. */
     private void confirmACause(Actor by, Span days) {
         List<CardFact> late = new ArrayList<>();
@@ -112,17 +145,24 @@ class CardStories {
         Actor by = cast.as("chutich", calendar.at(ISSUED, 370));
         for (String who : List.of("cc.minhson", "cv.giaoduc", "tp.tuphap")) {
             long card = cards.getOrDefault(who, 0L);
-            BigDecimal proposed = queries.card(by, card).orElseThrow().pointsProposed();
-            scorecards.confirmPoints(
-                    by,
-                    cast.scorecard(card),
-                    card,
-                    proposed == null ? BigDecimal.ONE : proposed,
-                    proposed == null ? "Chưa có chỉ số được khóa" : "");
+            points(by, card);
         }
         long closed = cards.getOrDefault("tp.tuphap", 0L);
-        scorecards.recordClass(
-                by, cast.scorecard(closed), closed, new RatingDecision("good", "1204/QĐ-UBND", calendar.day(ISSUED)));
-        scorecards.close(by, cast.scorecard(closed), closed);
+        close(by, closed, "good", "1204/QĐ-UBND", calendar.day(ISSUED));
+    }
+
+    private void points(Actor by, long card) {
+        BigDecimal proposed = queries.card(by, card).orElseThrow().pointsProposed();
+        scorecards.confirmPoints(
+                by,
+                cast.scorecard(card),
+                card,
+                proposed == null ? BigDecimal.ONE : proposed,
+                proposed == null ? "Chưa có chỉ số được khóa" : "");
+    }
+
+    private void close(Actor by, long card, String rating, String number, LocalDate day) {
+        scorecards.recordClass(by, cast.scorecard(card), card, new RatingDecision(rating, number, day));
+        scorecards.close(by, cast.scorecard(card), card);
     }
 }

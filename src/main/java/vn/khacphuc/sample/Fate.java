@@ -68,9 +68,18 @@ enum Fate {
         return WHEEL.get(number % WHEEL.size());
     }
 
-    /** Due day, counted from today. */
-    int due(Random dice) {
-        return earliest + dice.nextInt(latest - earliest + 1);
+    /**
+     * Due day, counted from today.
+     *
+     * @param from the first possible one; what is over may have been so for as long as that
+     */
+    int due(Random dice, int from) {
+        int first = isOver() ? Math.min(earliest, from) : earliest;
+        return first + dice.nextInt(latest - first + 1);
+    }
+
+    private boolean isOver() {
+        return this == DONE_IN_TIME || this == DONE_LATE;
     }
 
     /** Whether the day may be the end of its month or quarter without changing what becomes of it. */

@@ -20,7 +20,7 @@ import vn.khacphuc.units.UnitQueries;
 class Organisation {
 
     static final String PASSWORD = "khacphuc";
-    static final int BEGIN = -420;
+    static final int BEGIN = -600;
 
     private static final LocalDate FOUNDED = LocalDate.of(2010, 1, 1);
 

@@ -33,7 +33,21 @@ class PlanStory {
         DRAFT
     }
 
-    private static final int APPROVED = -118;
+    /**
+     * When a plan is drafted, submitted and approved.
+     *
+     * @param drafted days counted from today, as the others
+     */
+    record Pace(int drafted, int submitted, int approved) {
+        static final Pace USUAL = new Pace(-150, -138, -118);
+        static final Pace LATE = new Pace(-150, -122, -116);
+
+        /** From the beginning of the year on: what it plans is done month by month. */
+        static final Pace EARLY = new Pace(-318, -311, -306);
+    }
+
+    /** Days that every task gets. */
+    private static final int WORK = 13;
 
     private final Deficiencies deficiencies;
     private final Plans plans;
@@ -70,31 +84,44 @@ class PlanStory {
         final String code;
         final String area;
         final BigDecimal points;
+        final List<String> line;
+        final int number;
 
-        Fault(String code, BigDecimal points) {
+        Fault(String code, BigDecimal points, List<String> line, int number) {
+            this.line = line;
+            this.number = number;
             this.code = code;
             this.area = code.substring(0, 1);
             this.points = points;
         }
     }
 
-    /** Logs deficiencies of a unit that differ from criterion to criterion. */
-    List<Fault> faults(Acts acts, Calendar calendar, SampleUnit unit, int number, int from) {
+    /** Faults of a unit that differ from criterion to criterion. */
+    List<Fault> faults(SampleUnit unit, int number, int from) {
         List<Fault> made = new ArrayList<>();
-        List<String> used = new ArrayList<>();
         for (int i = 0; made.size() < number; i++) {
             List<String> line = faults.get((from + i * 5) % faults.size());
-            String code = line.get(0);
-            if (used.contains(code)) {
-                continue;
+            String code = line.getFirst();
+            if (made.stream().noneMatch(fault -> fault.code.equals(code))) {
+                BigDecimal quarter =
+                        yardstick.line(unit.level(), code).points().multiply(BigDecimal.valueOf(1 + (from + i) % 3L));
+                made.add(new Fault(
+                        code, quarter.divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP), line, from + i));
             }
-            used.add(code);
-            Yardstick.Line criterion = yardstick.line(unit.level(), code);
-            BigDecimal quarter = criterion.points().multiply(BigDecimal.valueOf(1 + (from + i) % 3L));
-            BigDecimal points = quarter.divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP);
-            Fault fault = new Fault(code, points);
-            Source source = Source.values()[(from + i) % 4 == 3 ? (from + i) % Source.values().length : 0];
-            int step = made.size() * 7;
+        }
+        return made;
+    }
+
+    /**
+     * Logs them as deficiencies.
+     *
+     * @param before what was lost the year before: the same fault again repeats that one
+     */
+    void log(Acts acts, Calendar calendar, SampleUnit unit, List<Fault> made, List<Fault> before) {
+        for (int i = 0; i < made.size(); i++) {
+            Fault fault = made.get(i);
+            Source source = Source.values()[fault.number % 4 == 3 ? fault.number % Source.values().length : 0];
+            int step = i * 7;
             acts.add(
                     calendar.at(-165, step),
                     () -> fault.id = deficiencies.log(
@@ -105,20 +132,22 @@ class PlanStory {
                                     cast.personId(unit.official()),
                                     calendar.scoredYear(),
                                     null,
-                                    criterion.id(),
-                                    line.get(1),
+                                    yardstick.line(unit.level(), fault.code).id(),
+                                    fault.line.get(1),
                                     "",
-                                    points,
+                                    fault.points,
                                     source,
                                     source == Source.SCORING
                                             ? "Kết quả thẩm định chỉ số năm " + calendar.scoredYear()
                                             : "",
                                     calendar.day(-165),
-                                    Map.of(Cause.valueOf(line.get(2)), line.get(3)),
-                                    null)));
-            made.add(fault);
+                                    Map.of(Cause.valueOf(fault.line.get(2)), fault.line.get(3)),
+                                    before.stream()
+                                            .filter(old -> old.id > 0 && old.code.equals(fault.code))
+                                            .map(old -> old.id)
+                                            .findFirst()
+                                            .orElse(null))));
         }
-        return made;
     }
 
     /** Lays a plan with its tasks; the first tasks mend the deficiencies, one each. */
@@ -131,12 +160,12 @@ class PlanStory {
             List<List<String>> measures,
             List<Fault> toMend,
             End end,
-            boolean late,
+            Pace pace,
             int number,
             Random dice) {
         Role plan = new Role(unit);
-        int drafted = end == End.ISSUED ? -150 : -24;
-        int submitted = end == End.ISSUED ? (late ? -122 : -138) : end == End.SUBMITTED ? -3 : -18;
+        int drafted = end == End.ISSUED ? pace.drafted() : -24;
+        int submitted = end == End.ISSUED ? pace.submitted() : end == End.SUBMITTED ? -3 : -18;
         acts.add(
                 calendar.at(drafted, 0),
                 () -> plan.id = plans.draft(
@@ -146,17 +175,18 @@ class PlanStory {
         for (int i = 0; i < measures.size(); i++) {
             Fate fate = Fate.of(number * 3 + i);
             // What is not approved yet is planned for days to come.
-            int due = end == End.ISSUED ? fate.due(dice) : 20 + Math.abs(fate.due(dice)) % 120;
+            int due =
+                    end == End.ISSUED ? fate.due(dice, pace.approved() + WORK) : 20 + Math.abs(fate.due(dice, 0)) % 120;
             String owner = i % 3 == 2 ? unit.head() : unit.official();
             TaskStory.Role task = new TaskStory.Role(unit, owner, number * 31 + i, fate);
             plan.tasks.add(task);
             Fault fault = i < toMend.size() ? toMend.get(i) : null;
             task(acts, calendar, plan, task, measures.get(i), fault, due, drafted, i);
             if (end == End.ISSUED) {
-                taskStory.lay(acts, calendar, task, late ? -116 : APPROVED, due, dice);
+                taskStory.lay(acts, calendar, task, pace.approved(), due, dice);
             }
         }
-        decide(acts, calendar, plan, end, submitted, late ? -116 : APPROVED, number);
+        decide(acts, calendar, plan, end, submitted, pace.approved(), number);
         return plan;
     }
 

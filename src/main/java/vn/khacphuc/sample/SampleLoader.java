@@ -15,7 +15,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Clockwork;
+import vn.khacphuc.base.Timetable;
 import vn.khacphuc.sample.PlanStory.End;
+import vn.khacphuc.sample.PlanStory.Pace;
 
 /** Fills an empty portal with the sample district; never one that has data. */
 @Component
@@ -27,10 +29,14 @@ class SampleLoader implements ApplicationRunner {
     private static final int REMEDIATION_TASKS = 9;
     private static final int IT_TASKS = 8;
 
+    /** From here on people are reminded day by day: what was said to press longer ago nobody reads. */
+    private static final int REMINDED = -172;
+
     private final SampleState state;
     private final Organisation organisation;
     private final Yardstick yardstick;
     private final ScoreStory scores;
+    private final FormerYear former;
     private final AssessmentStory assessments;
     private final PlanStory plans;
     private final SideStories sides;
@@ -57,6 +63,7 @@ class SampleLoader implements ApplicationRunner {
             Organisation organisation,
             Yardstick yardstick,
             ScoreStory scores,
+            FormerYear former,
             AssessmentStory assessments,
             PlanStory plans,
             SideStories sides,
@@ -81,6 +88,7 @@ class SampleLoader implements ApplicationRunner {
         this.organisation = organisation;
         this.yardstick = yardstick;
         this.scores = scores;
+        this.former = former;
         this.assessments = assessments;
         this.plans = plans;
         this.sides = sides;
@@ -130,18 +138,24 @@ class SampleLoader implements ApplicationRunner {
         List<SampleUnit> units = organisation.found(calendar);
         yardstick.lay(calendar);
         holidays.lay(calendar);
-        proofs.begin(cast.as("quantri", calendar.at(-200, 0)));
+        proofs.begin(cast.as("quantri", calendar.at(Organisation.BEGIN + 6, 0)));
         Acts acts = new Acts(clockwork, state::reach);
+        acts.begin(Timetable.PERIODS, calendar.day(AssessmentStory.FIRST));
+        acts.begin(Timetable.URGING_PROPOSALS, calendar.day(REMINDED));
+        acts.begin(Timetable.REMINDERS, calendar.day(REMINDED));
         sides.dueDates(acts, calendar);
         Random dice = new Random(194);
         List<PlanStory.Role> remediation = new ArrayList<>();
         Map<SampleUnit, List<PlanStory.Fault>> lost = new LinkedHashMap<>();
+        Map<SampleUnit, List<PlanStory.Fault>> before = new LinkedHashMap<>();
         List<List<String>> measures = Texts.table("measures");
         List<List<String>> itMeasures = Texts.table("it-measures");
         for (int i = 0; i < units.size(); i++) {
             SampleUnit unit = units.get(i);
-            var faults = plans.faults(acts, calendar, unit, FAULTS, i * 3);
+            var faults = plans.faults(unit, FAULTS, i * 3);
             lost.put(unit, faults);
+            before.put(unit, former.lost(unit, i, faults));
+            plans.log(acts, calendar, unit, faults, before.getOrDefault(unit, List.of()));
             remediation.add(plans.lay(
                     acts,
                     calendar,
@@ -151,7 +165,7 @@ class SampleLoader implements ApplicationRunner {
                     some(measures, i * REMEDIATION_TASKS, REMEDIATION_TASKS),
                     faults.subList(0, FAULTS - 1),
                     end(i, 7),
-                    i % 9 == 4,
+                    i % 9 == 4 ? Pace.LATE : Pace.USUAL,
                     i,
                     dice));
             plans.lay(
@@ -163,11 +177,12 @@ class SampleLoader implements ApplicationRunner {
                     some(itMeasures, i * IT_TASKS, IT_TASKS),
                     List.of(),
                     end(i + 3, 6),
-                    i % 11 == 6,
+                    i % 2 == 1 ? Pace.EARLY : i % 11 == 6 ? Pace.LATE : Pace.USUAL,
                     i + 40,
                     dice);
         }
-        scores.lay(acts, calendar, lost);
+        scores.lay(acts, calendar, lost, before);
+        former.lay(acts, calendar, before);
         acts.add(calendar.at(-20, 30), () -> yardstick.next(calendar.at(-20, 30), calendar.planYear()));
         assessments.lay(acts, calendar, units);
         var issued = remediation.stream()

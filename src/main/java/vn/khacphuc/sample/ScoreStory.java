@@ -3,6 +3,7 @@ package vn.khacphuc.sample;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ class ScoreStory {
     private static final int EXPLAINS = 4;
     private static final int PROVEN = 2;
     private static final int LATE = 9;
+    private static final int LOST_BEFORE = 4;
     private static final BigDecimal UNEXPLAINED = BigDecimal.ONE;
 
     private final ScoringRounds rounds;
@@ -52,10 +54,33 @@ class ScoreStory {
         this.cast = cast;
     }
 
-    void lay(Acts acts, Calendar calendar, Map<SampleUnit, List<PlanStory.Fault>> lost) {
+    /**
+     * Lays both rounds.
+     *
+     * @param lost what the deficiencies of this year explain
+     * @param before what those of the year before explained; some of the rest was lost then already
+     */
+    void lay(
+            Acts acts,
+            Calendar calendar,
+            Map<SampleUnit, List<PlanStory.Fault>> lost,
+            Map<SampleUnit, List<PlanStory.Fault>> before) {
         int year = calendar.scoredYear();
-        year(acts, calendar, year - 1, new int[] {-414, -412, -410, -406, -403}, lost, true);
-        year(acts, calendar, year, new int[] {-240, -226, -206, -190, -185}, lost, false);
+        Map<SampleUnit, Map<String, BigDecimal>> missing = new LinkedHashMap<>();
+        Map<SampleUnit, Map<String, BigDecimal>> missed = new LinkedHashMap<>();
+        lost.forEach((unit, faults) -> {
+            Map<String, BigDecimal> now = new HashMap<>();
+            Map<String, BigDecimal> then = new HashMap<>();
+            faults.forEach(fault -> now.put(fault.code, fault.points));
+            faults.stream()
+                    .limit(LOST_BEFORE)
+                    .forEach(fault -> then.put(fault.code, more(fault.points, missed.size())));
+            before.getOrDefault(unit, List.of()).forEach(fault -> then.put(fault.code, fault.points));
+            missing.put(unit, now);
+            missed.put(unit, then);
+        });
+        year(acts, calendar, year - 1, new int[] {-590, -575, -560, -545, -540}, missed, true);
+        year(acts, calendar, year, new int[] {-240, -226, -206, -190, -185}, missing, false);
     }
 
     /** @param days when it is opened, scored, appraised, decided, locked */
@@ -64,7 +89,7 @@ class ScoreStory {
             Calendar calendar,
             int year,
             int[] days,
-            Map<SampleUnit, List<PlanStory.Fault>> lost,
+            Map<SampleUnit, Map<String, BigDecimal>> lost,
             boolean former) {
         long[] round = new long[1];
         acts.add(
@@ -74,12 +99,10 @@ class ScoreStory {
                         Submission.first(),
                         new RoundDraft(year, calendar.day(days[1] + 1), calendar.day(days[4]))));
         int number = 0;
-        for (Map.Entry<SampleUnit, List<PlanStory.Fault>> entry : lost.entrySet()) {
+        for (Map.Entry<SampleUnit, Map<String, BigDecimal>> entry : lost.entrySet()) {
             SampleUnit unit = entry.getKey();
             int turn = number++;
-            Map<String, BigDecimal> missing = new HashMap<>();
-            entry.getValue()
-                    .forEach(fault -> missing.put(fault.code, former ? more(fault.points, turn) : fault.points));
+            Map<String, BigDecimal> missing = entry.getValue();
             int sent = days[1] + (!former && turn % LATE == 4 ? 3 : 0);
             acts.add(calendar.at(sent, turn), () -> scores(unit, calendar.at(sent, turn), round[0]));
             acts.add(

@@ -13,6 +13,9 @@ import vn.khacphuc.verification.Verifications;
 @Component
 class TaskStory {
 
+    /** Days within which work of a whole year begins. */
+    private static final int BEGINS = 150;
+
     private final Progress progress;
     private final Tasks tasks;
     private final Verifications verifications;
@@ -31,7 +34,7 @@ class TaskStory {
     }
 
     /** A task whose id is known once it is planned. */
-    static final class Role {
+    static class Role {
         long id;
         final SampleUnit unit;
         final String owner;
@@ -54,6 +57,11 @@ class TaskStory {
      */
     void lay(Acts acts, Calendar calendar, Role task, int approved, int due, Random dice) {
         Days days = new Days(approved + 2);
+        int begun = approved + 8 + task.number * 7 % BEGINS;
+        // Where there is all year, work begins long before it is due.
+        if (begun < Math.min(due, -60) - 30 && task.fate != Fate.NOT_STARTED) {
+            report(acts, calendar, task, days.by(begun), 10);
+        }
         switch (task.fate) {
             case DONE_IN_TIME -> {
                 report(acts, calendar, task, days.by(due - 12), 40);
@@ -119,7 +127,7 @@ class TaskStory {
         }
     }
 
-    private void report(Acts acts, Calendar calendar, Role task, int day, int percent) {
+    void report(Acts acts, Calendar calendar, Role task, int day, int percent) {
         acts.add(
                 calendar.at(day, 90),
                 () -> progress.report(
@@ -139,7 +147,7 @@ class TaskStory {
                         new ProgressDraft(30, pick(words, task.number), pick(obstacles, task.number), true)));
     }
 
-    private void reportDone(Acts acts, Calendar calendar, Role task, int day) {
+    void reportDone(Acts acts, Calendar calendar, Role task, int day) {
         acts.add(calendar.at(day, 120), () -> {
             Actor by = cast.as(task.owner, calendar.at(day, 120));
             ProgressDraft report = proofs.done(by, task.id, pick(ends, task.number));
@@ -147,14 +155,14 @@ class TaskStory {
         });
     }
 
-    private void accept(Acts acts, Calendar calendar, Role task, int day) {
+    void accept(Acts acts, Calendar calendar, Role task, int day) {
         acts.add(calendar.at(day, 200), () -> {
             Actor by = coordinator(calendar, task, day, 200);
             verifications.accept(by, cast.task(task.id), task.id, cast.inOrder(by, task.id));
         });
     }
 
-    private void giveBack(Acts acts, Calendar calendar, Role task, int day) {
+    void giveBack(Acts acts, Calendar calendar, Role task, int day) {
         acts.add(calendar.at(day, 200), () -> {
             Actor by = coordinator(calendar, task, day, 200);
             verifications.giveBack(

@@ -39,6 +39,7 @@ class Yardstick {
     private final Cast cast;
     private final Map<String, Long> areas = new HashMap<>();
     private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, Line> formerLines = new HashMap<>();
 
     Yardstick(
             CriteriaAdministration administration,
@@ -58,6 +59,7 @@ class Yardstick {
     void lay(Calendar calendar) {
         areas.clear();
         lines.clear();
+        formerLines.clear();
         Actor by = cast.as("noivu", calendar.at(Organisation.BEGIN + 5, 0));
         int order = 1;
         for (List<String> area : Texts.table("areas")) {
@@ -79,6 +81,15 @@ class Yardstick {
     }
 
     Line line(String level, String code) {
+        return line(lines, level, code);
+    }
+
+    /** The same of the year before. */
+    Line formerLine(String level, String code) {
+        return line(formerLines, level, code);
+    }
+
+    private static Line line(Map<String, Line> lines, String level, String code) {
         Line line = lines.get(level + code);
         if (line == null) {
             throw new IllegalStateException("no criterion " + code);
@@ -185,6 +196,7 @@ class Yardstick {
                     new CriterionDraft(
                             code, row.get(2), points, row.get(4), "", areas.get(row.get(1)), order++, scoring(row)));
             ids.put(code, id);
+            formerLines.put(level + code, new Line(id, points));
         }
         administration.putInUse(by, on(set), set);
         return set;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,7 +59,7 @@ class SampleTest {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Actor.ZONE);
         assertSomeOfEach(today);
         assertThat(count("account")).isEqualTo(55);
-        assertThat(count("plan")).isEqualTo(51);
+        assertThat(count("plan WHERE year = " + today.getYear())).isEqualTo(51);
         assertThat(count("deficiency")).isGreaterThanOrEqualTo(150);
         assertThat(count("unit WHERE parent_id IS NOT NULL AND valid_to IS NULL"))
                 .isEqualTo(25);
@@ -81,7 +82,7 @@ class SampleTest {
     void aFateKeepsItsDaysHoweverTheOfficeWritesThem(Fate fate) {
         Random dice = new Random(1);
         for (LocalDate today = LocalDate.of(2026, 1, 1); today.getYear() < 2027; today = today.plusDays(13)) {
-            LocalDate due = today.plusDays(fate.due(dice));
+            LocalDate due = today.plusDays(fate.due(dice, -290));
             for (int style = 0; style < 4; style++) {
                 var deadline = Wording.of(due, style, fate.mayEndAPeriod());
                 assertThat(deadline.due()).isAfterOrEqualTo(due);
@@ -142,17 +143,24 @@ class SampleTest {
         assertThat(count("evidence_signature WHERE result <> 'INTACT'")).isZero();
         assertSlipsOfEachKind();
         assertBooks();
+        assertAFormerYear(today);
         assertThat(count("task WHERE at_risk")).isPositive();
         assertThat(count("plan_amendment WHERE state = 'APPROVED'")).isEqualTo(1);
         assertThat(count("plan_gathers")).isEqualTo(10);
         assertThat(count("petition WHERE state = 'ANSWERED'")).isEqualTo(1);
         assertThat(count("deficiency_cause WHERE heading_id IS NOT NULL")).isGreaterThan(80);
-        assertThat(count("scorecard WHERE state = 'CLOSED'")).isEqualTo(1);
+        assertThat(count("scorecard WHERE state = 'CLOSED'")).isPositive();
         assertThat(count("scorecard WHERE reply <> ''")).isEqualTo(1);
     }
 
     private void assertBooks() {
         assertThat(count("book WHERE kind = 'MONTH'")).isGreaterThanOrEqualTo(12);
+        for (String kind : new String[] {"QUARTER", "HALF_YEAR", "YEAR"}) {
+            assertThat(count("book WHERE kind = '" + kind + "'")).as(kind).isPositive();
+        }
+        assertThat(unchangedBooks())
+                .as("each book tells of other work than the one before")
+                .isEmpty();
         assertThat(count("book WHERE reason <> ''")).isPositive();
         assertThat(count("book_addendum")).isEqualTo(1);
         assertThat(count("assessment WHERE submitted_at IS NOT NULL AND rating IS NOT NULL AND results <> ''"))
@@ -166,6 +174,44 @@ class SampleTest {
                 .orElseThrow()
                 .run(clock.instant(), List.of(), line -> {});
         assertThat(proof.good()).as(proof.verdict()).isTrue();
+    }
+
+    private void assertAFormerYear(LocalDate today) {
+        int former = today.getYear() - 1;
+        assertThat(count("plan WHERE state = 'CLOSED' AND year = " + former)).isGreaterThan(10);
+        assertThat(count("plan WHERE state <> 'CLOSED' AND year = " + former)).isZero();
+        assertThat(count("task t JOIN plan p ON p.id = t.plan_id WHERE p.year = " + former))
+                .isGreaterThan(80);
+        assertThat(count("task t JOIN plan p ON p.id = t.plan_id WHERE p.year = " + former + " AND (t.due > '" + former
+                        + "-12-31' OR t.open)"))
+                .as("nothing of it lies beyond its year or is open")
+                .isZero();
+        assertThat(count("deficiency WHERE state = 'REMEDIED' AND year = " + (former - 1)))
+                .isGreaterThan(40);
+        assertThat(count("deficiency WHERE repeats_id IS NOT NULL AND year = " + former))
+                .isGreaterThan(10);
+        assertThat(count("scored_unit WHERE year = " + former))
+                .isEqualTo(count("scored_unit WHERE year = " + (former - 1)));
+        assertThat(count("(SELECT heading_id FROM deficiency_cause k JOIN deficiency d ON d.id = k.deficiency_id"
+                        + " WHERE heading_id IS NOT NULL GROUP BY heading_id HAVING COUNT(DISTINCT d.year) > 1) h"))
+                .as("causes of both years")
+                .isGreaterThan(3);
+    }
+
+    /** Months whose tasks stand as in the book of the month before. */
+    private List<LocalDate> unchangedBooks() {
+        Map<LocalDate, String> months = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT p.last_day, r.subject_id, r.content FROM book_row r JOIN period p ON p.id = r.period_id
+                        WHERE p.kind = 'MONTH' AND r.part = 'TASK' ORDER BY p.last_day, r.subject_id""").query(row -> {
+            months.merge(row.getObject(1, LocalDate.class), row.getString(2) + row.getString(3), String::concat);
+        });
+        assertThat(months).hasSize(count("book WHERE kind = 'MONTH'"));
+        return months.entrySet().stream()
+                .filter(month ->
+                        month.getValue().equals(months.get(month.getKey().minusMonths(1))))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void assertSlipsOfEachKind() {
