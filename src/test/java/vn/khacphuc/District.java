@@ -84,18 +84,33 @@ public class District {
      * @param of whoever sees the whole district
      */
     public String level(Actor of) {
-        String level = "t" + of.scope().unitId();
-        jdbc.sql(
-                        "INSERT IGNORE INTO unit_kind (code, name_vi, name_en, authority, sort_order) VALUES (?, 'Đơn vị', 'Unit', FALSE, 99)")
-                .param(level)
-                .update();
-        jdbc.sql("INSERT IGNORE INTO scored_kind (kind, level) VALUES (?, ?)")
-                .params(level, level)
-                .update();
+        String level = level("t" + of.scope().unitId());
         jdbc.sql("UPDATE unit SET kind = ? WHERE parent_id = ?")
                 .params(level, of.scope().unitId())
                 .update();
         return level;
+    }
+
+    /** The same for some of its units alone, which leave the level they had. */
+    public String level(Actor of, long... unitIds) {
+        String level = level("t" + of.scope().unitId() + "x");
+        for (long unit : unitIds) {
+            jdbc.sql("UPDATE unit SET kind = ? WHERE id = ?")
+                    .params(level, unit)
+                    .update();
+        }
+        return level;
+    }
+
+    private String level(String code) {
+        jdbc.sql(
+                        "INSERT IGNORE INTO unit_kind (code, name_vi, name_en, authority, sort_order) VALUES (?, 'Đơn vị', 'Unit', FALSE, 99)")
+                .param(code)
+                .update();
+        jdbc.sql("INSERT IGNORE INTO scored_kind (kind, level) VALUES (?, ?)")
+                .params(code, code)
+                .update();
+        return code;
     }
 
     private long unit(Actor admin, String code, String name, String kind, long parent) {

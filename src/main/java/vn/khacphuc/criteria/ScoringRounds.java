@@ -13,18 +13,20 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.Trail;
 import vn.khacphuc.units.UnitQueries;
 
-/** Years of scoring: opened for every unit that has a criteria set, locked when each is decided. */
+/** Years of scoring: opened for every unit that has a criteria set, joined by others later, locked when each is decided. */
 @Service
 public class ScoringRounds {
 
     private final ScoringRoundRepository rounds;
     private final UnitQueries units;
+    private final NewSheets newSheets;
     private final JdbcClient jdbc;
     private final Trail trail;
 
-    ScoringRounds(ScoringRoundRepository rounds, UnitQueries units, JdbcClient jdbc, Trail trail) {
+    ScoringRounds(ScoringRoundRepository rounds, UnitQueries units, NewSheets newSheets, JdbcClient jdbc, Trail trail) {
         this.rounds = rounds;
         this.units = units;
+        this.newSheets = newSheets;
         this.jdbc = jdbc;
         this.trail = trail;
     }
@@ -38,29 +40,13 @@ public class ScoringRounds {
                         rounds.existsByAuthorityIdAndYear(authority, draft.year()),
                         "refusal.criteria.round.exists",
                         String.valueOf(draft.year()))
-                .when(!hasSet(draft.year()), "refusal.criteria.round.no_set", String.valueOf(draft.year()))
+                .when(
+                        !newSheets.areDue(authority, draft.year(), by),
+                        "refusal.criteria.round.no_set",
+                        String.valueOf(draft.year()))
                 .refuse();
         ScoringRound round = rounds.saveAndFlush(new ScoringRound(authority, draft));
-        int sheets = jdbc.sql("""
-                        INSERT INTO score_sheet (version, round_id, unit_id, set_id, state, changed_at)
-                        SELECT 0, :round, u.id, s.id, 'SELF', :at
-                        FROM unit_reach r JOIN unit u ON u.id = r.unit_id JOIN scored_kind k ON k.kind = u.kind
-                        JOIN criteria_set s ON s.year = :year AND s.state = 'IN_USE' AND s.level IN (k.level, 'any')
-                        WHERE r.ancestor_id = :authority
-                          AND u.valid_from <= :day AND (u.valid_to IS NULL OR u.valid_to >= :day)
-                          AND NOT (s.level = 'any' AND EXISTS (
-                              SELECT 1 FROM criteria_set own
-                              WHERE own.year = :year AND own.state = 'IN_USE' AND own.level = k.level))""")
-                .param("round", round.id())
-                .param("at", by.at())
-                .param("year", draft.year())
-                .param("authority", authority)
-                .param("day", by.today())
-                .update();
-        jdbc.sql("""
-                        INSERT INTO score (sheet_id, criterion_id)
-                        SELECT h.id, c.id FROM score_sheet h JOIN criterion c ON c.set_id = h.set_id
-                        WHERE h.round_id = ? AND NOT EXISTS (SELECT 1 FROM criterion b WHERE b.parent_id = c.id)""").param(round.id()).update();
+        int sheets = newSheets.make(round, by);
         trail.write(
                 by,
                 "round.opened",
@@ -79,6 +65,27 @@ public class ScoringRounds {
                         "appraisals",
                         draft.appraisals()));
         return round.id();
+    }
+
+    /**
+     * Gives sheets to the units that have none: their set was put in use after the opening, or they are new. Refused
+     * where there is none to give.
+     */
+    @May(Role.COORDINATOR)
+    public void join(Actor by, Submission submission, long roundId) {
+        ScoringRound round = load(by, submission, roundId);
+        round.refuseIfLocked()
+                .when(!newSheets.areDue(round, by), "refusal.criteria.round.nobody_joins", String.valueOf(round.year()))
+                .refuse();
+        touch(submission, roundId);
+        int sheets = newSheets.make(round, by);
+        trail.write(
+                by,
+                "round.joined",
+                "scoring_round",
+                roundId,
+                round.authorityId(),
+                Map.of("year", round.year(), "sheets", sheets));
     }
 
     /** Other days, or another number of appraisals, for a round that is open. */
@@ -129,11 +136,13 @@ public class ScoringRounds {
         trail.write(by, "round.locked", "scoring_round", roundId, round.authorityId(), Map.of("year", round.year()));
     }
 
-    private boolean hasSet(int year) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM criteria_set WHERE year = ? AND state = 'IN_USE')")
-                .param(year)
-                .query(Boolean.class)
-                .single();
+    private void touch(Submission submission, long roundId) {
+        int touched = jdbc.sql("UPDATE scoring_round SET version = version + 1 WHERE id = ? AND version = ?")
+                .params(roundId, submission.version())
+                .update();
+        if (touched == 0) {
+            throw new Conflict();
+        }
     }
 
     private ScoringRound load(Actor by, Submission submission, long id) {

@@ -38,7 +38,7 @@ class ScoreRows extends AccessRows {
         row("CriteriaAdministration.cap CriteriaImport.into CriteriaOrigins.map", ANY, Role.COORDINATOR);
         row("LossExplanations.log", SCOPED, Role.HEAD, Role.COORDINATOR, Role.INSPECTOR);
         row("ScoringRounds.open", ANY, Role.COORDINATOR);
-        row("ScoringRounds.reschedule", SCOPED, Role.COORDINATOR);
+        row("ScoringRounds.reschedule ScoringRounds.join", SCOPED, Role.COORDINATOR);
         row("ScoringRounds.lock", SCOPED, Role.LEADER);
         row(
                 "ScoreSheets.scoreSelf ScoreSheets.explain SheetFilling.fill",

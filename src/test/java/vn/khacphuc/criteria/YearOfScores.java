@@ -190,7 +190,7 @@ public class YearOfScores {
         return id;
     }
 
-    private long area(Actor by, String code) {
+    long area(Actor by, String code) {
         return administration.addArea(
                 by,
                 Submission.first(),

@@ -1,12 +1,14 @@
 package vn.khacphuc.criteria.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,21 @@ import vn.khacphuc.criteria.RoundDraft;
 import vn.khacphuc.criteria.RoundRow;
 import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoringRounds;
+import vn.khacphuc.criteria.UnscoredUnit;
+import vn.khacphuc.criteria.UnscoredUnits;
 
 /** Opens a year of scoring, or changes the days of one. */
 class RoundDialog extends Dialog {
 
     private long version;
 
-    RoundDialog(ScoringRounds rounds, ScoreQueries queries, Acting acting, @Nullable RoundRow edited, Runnable done) {
+    RoundDialog(
+            ScoringRounds rounds,
+            ScoreQueries queries,
+            UnscoredUnits unscored,
+            Acting acting,
+            @Nullable RoundRow edited,
+            Runnable done) {
         UUID key = UUID.randomUUID();
         LocalDate today = acting.now().today();
         String title = getTranslation(edited == null ? "criteria.round.open" : "criteria.round.days");
@@ -34,7 +44,9 @@ class RoundDialog extends Dialog {
         Attempt attempt = new Attempt()
                 .field(fields.year, "refusal.criteria.round.exists", "refusal.criteria.round.no_set")
                 .field(fields.appraise, "refusal.criteria.round.days");
-        if (edited != null) {
+        if (edited == null) {
+            unscored.nextYear(acting.now()).ifPresent(fields.year::setValue);
+        } else {
             version = edited.version();
             attempt.onReload(() -> queries.round(acting.scope(), edited.id()).ifPresent(saved -> {
                 version = saved.version();
@@ -44,7 +56,7 @@ class RoundDialog extends Dialog {
         Div content = new Div(new Paragraph(getTranslation("criteria.round.hint")), fields, attempt);
         content.addClassName("dialog-content");
         add(content);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), Attempt.mainButton(title, () -> {
+        Runnable save = () -> {
             RoundDraft draft = fields.draft(today);
             if (attempt.run(() -> {
                 if (edited == null) {
@@ -56,8 +68,37 @@ class RoundDialog extends Dialog {
                 close();
                 done.run();
             }
+        };
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), Attempt.mainButton(title, () -> {
+            int year = fields.draft(today).year();
+            boolean opens =
+                    edited == null && queries.rounds(acting.scope()).stream().noneMatch(round -> round.year() == year);
+            List<UnscoredUnit> units = opens ? unscored.before(acting.now(), year) : List.of();
+            List<UnscoredUnit> leftOut =
+                    units.stream().filter(unit -> !unit.hasSet()).toList();
+            if (leftOut.isEmpty() || leftOut.size() == units.size()) {
+                save.run();
+            } else {
+                ask(title, year, units.size() - leftOut.size(), leftOut, save);
+            }
         }));
         setCloseOnOutsideClick(false);
+    }
+
+    /** Opening goes on only when it is known who is left out. */
+    private void ask(String title, int year, int scored, List<UnscoredUnit> leftOut, Runnable save) {
+        ConfirmDialog question = new ConfirmDialog(
+                title,
+                getTranslation(
+                        "criteria.round.left_out",
+                        leftOut.size(),
+                        String.valueOf(year),
+                        UnscoredSection.names(leftOut)),
+                getTranslation("criteria.round.open.for", scored),
+                confirm -> save.run());
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("ui.cancel"));
+        question.open();
     }
 
     private static final class Fields extends Div {

@@ -42,6 +42,8 @@ import vn.khacphuc.criteria.RoundState;
 import vn.khacphuc.criteria.ScoreQueries;
 import vn.khacphuc.criteria.ScoringRounds;
 import vn.khacphuc.criteria.SheetRow;
+import vn.khacphuc.criteria.UnscoredUnit;
+import vn.khacphuc.criteria.UnscoredUnits;
 
 /** The index: every unit's percentage, class and place in a year, beside the year before. */
 @Route(Links.SCORES)
@@ -53,14 +55,16 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private static final int FITS = 60;
 
     private final transient ScoreQueries queries;
+    private final transient UnscoredUnits unscored;
     private final transient ScoringRounds rounds;
     private final transient Acting acting;
     private final PageHeader header = new PageHeader(getTranslation("criteria.scores"));
     private final ComboBox<RoundRow> choice = new ComboBox<>(getTranslation("criteria.year"));
     private final Div content = new Div();
 
-    ScoresView(ScoreQueries queries, ScoringRounds rounds, Acting acting) {
+    ScoresView(ScoreQueries queries, UnscoredUnits unscored, ScoringRounds rounds, Acting acting) {
         this.queries = queries;
+        this.unscored = unscored;
         this.rounds = rounds;
         this.acting = acting;
         addClassName("view");
@@ -121,9 +125,14 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
                                 round.sheets(),
                                 round.sent(),
                                 getTranslation("criteria.round.appraisals." + round.appraisals()))));
-        header.actions(buttons(round));
+        boolean open = round.state() == RoundState.OPEN;
+        List<UnscoredUnit> leftOut = open ? unscored.of(acting.now(), round) : List.of();
+        header.actions(buttons(round, leftOut));
         content.removeAll();
         content.add(rule());
+        if (!leftOut.isEmpty()) {
+            content.add(new UnscoredSection(leftOut, round, rounds, acting, () -> refresh(round.id())));
+        }
         Map<String, List<SheetRow>> bySet = new LinkedHashMap<>();
         List<SheetRow> sheets = queries.sheets(acting.scope(), round.id());
         missing(round, sheets).ifPresent(content::add);
@@ -186,7 +195,7 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return row.points() == null ? "–" : Numbers.points(row.points()) + " / " + Numbers.points(row.maximum());
     }
 
-    private Component[] buttons(RoundRow round) {
+    private Component[] buttons(RoundRow round, List<UnscoredUnit> leftOut) {
         List<Component> buttons = new ArrayList<>(List.of(open()));
         buttons.add(new Anchor(
                 UrlState.EMPTY.with("round", String.valueOf(round.id())).href(Links.SCORES_COMPARISON),
@@ -195,14 +204,14 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (open && acting.now().is(Role.COORDINATOR)) {
             buttons.add(Attempt.button(
                     getTranslation("criteria.round.days"),
-                    () -> new RoundDialog(rounds, queries, acting, round, () -> refresh(round.id())).open()));
+                    () -> new RoundDialog(rounds, queries, unscored, acting, round, () -> refresh(round.id())).open()));
         }
         if (open && acting.now().is(Role.LEADER)) {
             buttons.add(new Button(
                     getTranslation("criteria.round.lock"),
                     click -> new Confirmation(
                                     getTranslation("criteria.round.lock"),
-                                    getTranslation("criteria.round.lock.hint", String.valueOf(round.year())),
+                                    lockHint(round, leftOut),
                                     getTranslation("criteria.round.lock"),
                                     () -> rounds.lock(acting.now(), Submission.of(round.version()), round.id()))
                             .then(() -> refresh(round.id()))
@@ -211,12 +220,20 @@ class ScoresView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return buttons.toArray(Component[]::new);
     }
 
+    private String lockHint(RoundRow round, List<UnscoredUnit> leftOut) {
+        String hint = getTranslation("criteria.round.lock.hint", String.valueOf(round.year()));
+        return leftOut.isEmpty()
+                ? hint
+                : getTranslation("criteria.round.lock.unscored", leftOut.size(), UnscoredSection.names(leftOut)) + " "
+                        + hint;
+    }
+
     private Component[] open() {
         return acting.now().is(Role.COORDINATOR)
                 ? new Component[] {
                     Attempt.button(
                             getTranslation("criteria.round.open"),
-                            () -> new RoundDialog(rounds, queries, acting, null, () -> refresh(null)).open())
+                            () -> new RoundDialog(rounds, queries, unscored, acting, null, () -> refresh(null)).open())
                 }
                 : new Component[0];
     }

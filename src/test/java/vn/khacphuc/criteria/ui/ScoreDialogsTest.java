@@ -179,6 +179,37 @@ class ScoreDialogsTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void whoOpensAYearIsToldWhoIsLeftOutAndTakesThemInLater() {
+        var d = district.make();
+        int year = scores.year();
+        scores.set(d.coordinator(), year, Line.judged("1", "4"));
+        district.level(d.coordinator(), d.commune2());
+        signIn(d.coordinator());
+        UI.getCurrent().navigate("scores");
+        test(button("Mở kỳ chấm điểm")).click();
+        test($(Button.class).withText("Mở kỳ chấm điểm").all().getLast()).click();
+        ConfirmDialog question = $(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message"))
+                .contains("1 đơn vị chưa có bộ tiêu chí năm " + year)
+                .contains("Lạc Nông");
+        assertThat(queries.rounds(d.leader().scope())).as("asked first").isEmpty();
+        test(question).confirm();
+        assertThat(queries.rounds(d.leader().scope())).singleElement().satisfies(round -> {
+            assertThat(round.year()).isEqualTo(year);
+            assertThat(round.sheets()).isEqualTo(3);
+        });
+        assertThat($(Button.class).withText("Thêm đơn vị còn thiếu").all())
+                .as("no set yet")
+                .isEmpty();
+        district.level(d.coordinator());
+        UI.getCurrent().navigate("scores", QueryParameters.of("x", "1"));
+        test(button("Thêm đơn vị còn thiếu")).click();
+        test($(Button.class).withText("Thêm đơn vị còn thiếu").all().getLast()).click();
+        assertThat(queries.rounds(d.leader().scope()).getFirst().sheets()).isEqualTo(4);
+        assertThat($(Button.class).withText("Thêm đơn vị còn thiếu").all()).isEmpty();
+    }
+
     /** The first save is refused, the values of whoever was quicker stand beside what is typed. */
     private void assertSecondWins(String... theirs) {
         test(button("Lưu")).click();
