@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Refusals;
@@ -86,17 +85,11 @@ class Assessment {
         changedAt = by.at();
     }
 
-    /**
-     * Rates it, or rates it anew. A unit that sent nothing may be rated once its day is over.
-     *
-     * @param selfDue last day for the unit's own word
-     */
-    void rate(Rating given, LocalDate selfDue, Refusals refusals, Actor by) {
-        in(refusals, AssessmentState.OPEN, AssessmentState.SELF_ASSESSED, AssessmentState.RATED)
-                .when(
-                        state == AssessmentState.OPEN && !by.today().isAfter(selfDue),
-                        "refusal.assessments.wait_for_unit",
-                        selfDue)
+    /** Rates what the unit has sent, or rates it anew. What was never sent, or given back, has nothing to rate. */
+    void rate(Rating given, Refusals refusals, Actor by) {
+        refusals.when(state == AssessmentState.OPEN && submittedAt == null, "refusal.assessments.not_reported")
+                .when(state == AssessmentState.OPEN && submittedAt != null, "refusal.assessments.not_sent_again")
+                .when(state == AssessmentState.LOCKED, "refusal.assessments.state.LOCKED")
                 .text(given.comment(), COMMENT, "refusal.assessments.comment")
                 .refuse();
         state = AssessmentState.RATED;

@@ -46,6 +46,11 @@ public record AssessmentRow(
         return submittedAt == null;
     }
 
+    /** Whether there is something to rate: the unit has sent its word and does not have it back. */
+    public boolean isReported() {
+        return state == AssessmentState.SELF_ASSESSED || state == AssessmentState.RATED;
+    }
+
     /** Whether its word came, or still has not come, after its day. */
     public boolean isLate(LocalDate today) {
         LocalDate came = submittedAt == null ? today : LocalDate.ofInstant(submittedAt, Actor.ZONE);

@@ -59,14 +59,13 @@ public class Assessments {
         done(by, "assessment.returned", assessment, Map.of("reason", reason.strip()));
     }
 
-    /** Rates a unit; never the own one. */
+    /** Rates a unit that has reported; never the own one. */
     @May({Role.COORDINATOR, Role.LEADER})
     public void rate(Actor by, Submission submission, long assessmentId, Rating rating) {
         Assessment assessment = load(by, submission, assessmentId);
         Period period = periods.hold(assessment.periodId()).orElseThrow();
         assessment.rate(
                 rating,
-                period.selfDue(),
                 period.open(notOwn(by, assessment)).when(!exists(rating.code()), "refusal.assessments.rating"),
                 by);
         done(

@@ -276,7 +276,8 @@ class BooksTest {
         long theirs = periods.assessment(february, d.interior());
         assertRefused(
                 () -> assessments.rate(coordinator, periods.assessment(theirs), theirs, new Rating("good", "Tốt")),
-                "refusal.assessments.own_unit");
+                "refusal.assessments.own_unit",
+                "refusal.assessments.not_reported");
         assertThat(rows.missing(coordinator.scope(), february))
                 .extracting(AssessmentRow::unitId)
                 .contains(d.commune2(), d.interior())
@@ -284,23 +285,28 @@ class BooksTest {
     }
 
     @Test
-    void aUnitThatSentNothingIsRatedOnlyAfterItsDay() {
+    void aUnitThatHasNotReportedIsNotRatedAndIsLockedAsNotReported() {
+        Actor coordinator = on(d.coordinator(), 2026, 2, 19);
         long theirs = periods.assessment(february, d.commune2());
         assertRefused(
-                () -> assessments.rate(
-                        on(d.coordinator(), 2026, 2, 17),
-                        periods.assessment(theirs),
-                        theirs,
-                        new Rating("not_done", "Không báo cáo")),
-                "refusal.assessments.wait_for_unit");
-        assessments.rate(
-                on(d.coordinator(), 2026, 2, 18),
-                periods.assessment(theirs),
-                theirs,
-                new Rating("not_done", "Không báo cáo"));
-        assertThatThrownBy(() -> assessments.write(
-                        on(d.head2(), 2026, 2, 18), Submission.of(0), theirs, new SelfAssessment("Muộn", "", "")))
-                .isInstanceOf(Conflict.class);
+                () -> assessments.rate(coordinator, periods.assessment(theirs), theirs, new Rating("good", "Tốt")),
+                "refusal.assessments.not_reported");
+        long own = periods.assessment(february, d.commune());
+        send(own, on(d.head(), 2026, 2, 16));
+        assessments.giveBack(coordinator, periods.assessment(own), own, "Thiếu số liệu");
+        assertRefused(
+                () -> assessments.rate(coordinator, periods.assessment(own), own, new Rating("good", "Tốt")),
+                "refusal.assessments.not_sent_again");
+        send(own, on(d.head(), 2026, 2, 20));
+        lockBoth();
+        assertThat(rows.find(coordinator.scope(), theirs).orElseThrow()).satisfies(row -> {
+            assertThat(row.state()).isEqualTo(AssessmentState.LOCKED);
+            assertThat(row.isMissing()).isTrue();
+            assertThat(row.rating()).isNull();
+        });
+        assertThat(rows.find(coordinator.scope(), own).orElseThrow().isMissing())
+                .as("reported, only not rated")
+                .isFalse();
     }
 
     @Test
@@ -337,8 +343,13 @@ class BooksTest {
             Actor by = rows.find(d.leader().scope(), id).orElseThrow().unitId() == d.interior()
                     ? on(d.coordinator2(), year, month, day)
                     : on(d.coordinator(), year, month, day);
+            send(id, by);
             assessments.rate(by, periods.assessment(id), id, new Rating("done", "Đạt"));
         }
+    }
+
+    private void send(long id, Actor by) {
+        assessments.submit(by, periods.assessment(id), id, new SelfAssessment("Đã niêm yết", "", "Rà soát lại"));
     }
 
     private void report(LocalDate day) {

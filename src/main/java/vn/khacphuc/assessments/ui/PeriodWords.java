@@ -57,20 +57,25 @@ final class PeriodWords {
     static List<Tag> of(AssessmentRow row, LocalDate today, Locale language) {
         List<Tag> tags = new ArrayList<>();
         Tag rating = rating(row, language);
-        if (rating != null) {
-            tags.add(rating);
-        } else if (row.state() == AssessmentState.SELF_ASSESSED) {
-            tags.add(new Tag(Texts.text(row.state()), Tone.INFO));
-        } else if (!row.returnedFor().isEmpty()) {
-            tags.add(new Tag(Texts.text("assessments.returned"), Tone.WARN, VaadinIcon.ARROW_BACKWARD));
-        } else {
-            boolean due = today.isAfter(row.selfDue());
-            tags.add(new Tag(Texts.text(AssessmentState.OPEN), due ? Tone.BAD : Tone.NEUTRAL));
-        }
+        tags.add(rating == null ? unrated(row, today) : rating);
         if (!row.isMissing() && row.isLate(today)) {
             tags.add(new Tag(Texts.text("assessments.late"), Tone.WARN));
         }
         return tags;
+    }
+
+    private static Tag unrated(AssessmentRow row, LocalDate today) {
+        boolean locked = row.state() == AssessmentState.LOCKED;
+        if (row.isMissing()) {
+            boolean over = locked || today.isAfter(row.selfDue());
+            return new Tag(
+                    Texts.text(locked ? "assessments.locked.missing" : "AssessmentState.OPEN"),
+                    over ? Tone.BAD : Tone.NEUTRAL);
+        }
+        if (!row.returnedFor().isEmpty()) {
+            return new Tag(Texts.text("assessments.returned"), Tone.WARN, VaadinIcon.ARROW_BACKWARD);
+        }
+        return new Tag(Texts.text(locked ? "assessments.locked.unrated" : "AssessmentState.SELF_ASSESSED"), Tone.INFO);
     }
 
     static @Nullable Tag rating(AssessmentRow row, Locale language) {

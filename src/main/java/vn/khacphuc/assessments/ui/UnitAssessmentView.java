@@ -112,7 +112,12 @@ class UnitAssessmentView extends RecordPage {
         if (rates(row)) {
             content.add(new Section(
                     getTranslation("assessments.rate"),
-                    new RatingForm(assessments, acting, row, queries.ratings(), this::show)));
+                    row.isReported()
+                            ? new RatingForm(assessments, acting, row, queries.ratings(), this::show)
+                            : new Paragraph(getTranslation(
+                                    row.isMissing()
+                                            ? "assessments.rate.not_reported"
+                                            : "assessments.rate.not_sent_again"))));
         } else if (row.rating() != null) {
             content.add(rating(row));
         }
@@ -185,7 +190,9 @@ class UnitAssessmentView extends RecordPage {
             return section;
         }
         if (row.isMissing() && row.results().isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("assessments.word.none", Dates.day(row.selfDue())));
+            Paragraph none = new Paragraph(getTranslation(
+                    row.state() == AssessmentState.LOCKED ? "assessments.word.never" : "assessments.word.none",
+                    Dates.day(row.selfDue())));
             none.addClassName("quiet");
             section.add(none);
             return section;
@@ -221,8 +228,7 @@ class UnitAssessmentView extends RecordPage {
     }
 
     private Component[] actions(AssessmentRow row) {
-        boolean mayReturn = row.state() == AssessmentState.SELF_ASSESSED || row.state() == AssessmentState.RATED;
-        return mayReturn && rates(row)
+        return row.isReported() && rates(row)
                 ? new Component[] {Attempt.button(getTranslation("assessments.give_back"), () -> giveBack(row))}
                 : new Component[0];
     }
