@@ -1,10 +1,13 @@
 package vn.khacphuc.assessments;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Holds two books against each other, row by row. */
 public final class BookComparison {
@@ -28,9 +31,23 @@ public final class BookComparison {
         return changes;
     }
 
+    /** Completion in a row of figures, in percent with one decimal; null where nothing was due. */
+    public static @Nullable BigDecimal completion(BookRow figures) {
+        BigDecimal due = new BigDecimal("0" + figures.value("due"));
+        return due.signum() == 0
+                ? null
+                : new BigDecimal("0" + figures.value("verified"))
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(due, 1, RoundingMode.HALF_UP);
+    }
+
     private static List<RowChange.Field> fields(BookRow former, BookRow row) {
         TreeSet<String> names = new TreeSet<>(former.values().keySet());
         names.addAll(row.values().keySet());
+        if (former.value("planYear").isEmpty()) {
+            // Not told in earlier books: no change.
+            names.remove("planYear");
+        }
         return names.stream()
                 .filter(name -> !former.value(name).equals(row.value(name)))
                 .map(name -> new RowChange.Field(name, former.value(name), row.value(name)))

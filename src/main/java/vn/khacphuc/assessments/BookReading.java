@@ -102,6 +102,7 @@ class BookReading {
                 .text("owner", task.ownerName())
                 .text("area", task.areaName())
                 .text("plan", task.planTitle())
+                .text("planYear", task.planYear() == null ? null : String.valueOf(task.planYear()))
                 .text("state", "TaskState." + state.name())
                 .number("percent", task.percent())
                 .flag("atRisk", task.atRisk())

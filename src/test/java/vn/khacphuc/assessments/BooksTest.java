@@ -18,7 +18,6 @@ import vn.khacphuc.AtOnce;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.Actor;
-import vn.khacphuc.base.Conflict;
 import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.plans.Planned;
@@ -50,6 +49,9 @@ class BooksTest {
 
     @Autowired
     AssessmentQueries rows;
+
+    @Autowired
+    PeriodQueries queries;
 
     @Autowired
     BookQueries books;
@@ -331,6 +333,31 @@ class BooksTest {
                         row.part() == BookPart.TASK && !row.value("state").equals("TaskState.CANCELLED"))
                 .count();
         assertFigures(february, Map.of("tasks", (int) counted));
+    }
+
+    @Test
+    void aFigureOfABookOpensAsManyTasksAsItCounts() {
+        report(LocalDate.of(2026, 2, 9));
+        accept(LocalDate.of(2026, 2, 12));
+        // Done long before its day: it is not due, and no part of the rate.
+        Actor neighbour = on(d.head2(), 2026, 1, 5);
+        long early = planned.running(neighbour, on(d.coordinator(), 2026, 1, 6), d.head2(), LocalDate.of(2026, 3, 20));
+        Actor reporter = on(d.head2(), 2026, 2, 9);
+        progress.reportDone(reporter, planned.task(reporter, early), early, planned.done(reporter, early));
+        Actor verifier = on(d.coordinator(), 2026, 2, 10);
+        verifications.accept(verifier, planned.task(verifier, early), early, planned.inOrder(verifier, early));
+        // Late, but of a plan of another year, which this book does not count.
+        planned.another(on(d.head(), 2026, 1, 5), on(d.coordinator(), 2026, 1, 6), d.official());
+        lockBoth();
+        List<BookRow> book = books.rows(d.leader().scope(), february);
+        PeriodRow period = queries.find(d.leader().scope(), february).orElseThrow();
+        BookRow whole = book.getFirst();
+        assertThat(whole.value("verified")).isEqualTo("1");
+        assertThat(book).filteredOn(row -> row.part() == BookPart.TASK).hasSize(3);
+        for (String name : BookLists.NAMES) {
+            assertThat(BookLists.of(name, book, period)).as(name).hasSize(Integer.parseInt(whole.value(name)));
+        }
+        assertThat(BookComparison.completion(whole)).isEqualByComparingTo("100");
     }
 
     private void lockBoth() {

@@ -135,6 +135,7 @@ class BookComparisonView extends Div implements AfterNavigationObserver, HasDyna
             return Optional.empty();
         }
         NativeTableBody body = new NativeTableBody();
+        body.add(completion(then.get(), now.get()));
         FigureTiles.ALL.forEach(
                 name -> body.add(line(name, then.get().value(name), now.get().value(name))));
         List<String> heads = Stream.of("figure", "before", "after", "change")
@@ -161,6 +162,21 @@ class BookComparisonView extends Div implements AfterNavigationObserver, HasDyna
                 new NativeTableCell(Numbers.points(then)),
                 new NativeTableCell(Numbers.points(number(after))),
                 new NativeTableCell(Changes.of(name, difference)));
+    }
+
+    /** Verified of what was due; it moves by percentage points. */
+    private NativeTableRow completion(BookRow before, BookRow after) {
+        BigDecimal then = BookComparison.completion(before);
+        BigDecimal now = BookComparison.completion(after);
+        NativeTableHeaderCell label = new NativeTableHeaderCell(FigureTiles.label("completion"));
+        label.getElement().setAttribute("scope", "row");
+        return new NativeTableRow(
+                label,
+                new NativeTableCell(Numbers.percent(then)),
+                new NativeTableCell(Numbers.percent(now)),
+                then == null || now == null
+                        ? new NativeTableCell("–")
+                        : new NativeTableCell(Changes.of("completion", now.subtract(then))));
     }
 
     private static BigDecimal number(String stored) {

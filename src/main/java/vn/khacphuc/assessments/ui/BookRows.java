@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.khacphuc.assessments.BookLists;
 import vn.khacphuc.assessments.BookPart;
 import vn.khacphuc.assessments.BookRow;
 import vn.khacphuc.assessments.PeriodRow;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.ui.Dates;
+import vn.khacphuc.base.ui.EmptyState;
 import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.Numbers;
 import vn.khacphuc.base.ui.RowCard;
@@ -36,20 +37,19 @@ class BookRows extends Div {
             "verified",
             "late",
             "lateOriginal",
+            "lost",
             "recovered",
             "onTrack",
             "atRisk",
+            "notPlanned",
+            "forGood",
+            "unexplained",
             "percent",
             "points",
             "pointsLost",
             "value",
             "target",
             "measure");
-    private static final Map<String, Predicate<BookRow>> LISTS = Map.of(
-            "late", row -> row.value("timeliness").equals("Timeliness.LATE"),
-            "verified", row -> row.value("state").equals("TaskState.VERIFIED"),
-            "waiting", row -> row.value("state").equals("TaskState.REPORTED"));
-
     private final PeriodRow period;
     private final transient List<BookRow> rows;
     private final FilterBar filters = new FilterBar(state -> refresh());
@@ -68,7 +68,7 @@ class BookRows extends Div {
             filters.one("unit", Texts.text("units.unit"), units.keySet(), units::get, String::valueOf);
         }
         Map<String, String> lists = new LinkedHashMap<>();
-        List.of("verified", "late", "waiting").forEach(name -> lists.put(name, FigureTiles.label(name)));
+        BookLists.NAMES.forEach(name -> lists.put(name, Texts.text("assessments.list." + name)));
         filters.chips("list", Texts.text("BookPart.TASK"), lists);
         filters.show(state);
         add(filters, content);
@@ -79,18 +79,20 @@ class BookRows extends Div {
         content.removeAll();
         UrlState state = filters.state();
         Long unit = state.number("unit").filter(id -> id != 0).orElse(null);
-        String list = state.text("list").filter(LISTS::containsKey).orElse(null);
+        String list = state.text("list").filter(BookLists.NAMES::contains).orElse(null);
         List<BookRow> shown = rows.stream()
                 .filter(row -> unit == null || row.unitId() == unit)
                 .toList();
         content.add(figures(shown, unit));
         for (BookPart part : BookPart.values()) {
-            Predicate<BookRow> wanted = list == null || part != BookPart.TASK ? row -> true : LISTS.get(list);
-            List<BookRow> of = shown.stream()
-                    .filter(row -> row.part() == part)
-                    .filter(wanted)
-                    .toList();
+            List<BookRow> of = list != null && part == BookPart.TASK
+                    ? BookLists.of(list, shown, period)
+                    : shown.stream().filter(row -> row.part() == part).toList();
             boolean asked = list == null || part == BookPart.TASK;
+            if (list != null && part == BookPart.TASK && of.isEmpty()) {
+                content.add(
+                        new EmptyState(Texts.text("assessments.list.none"), Texts.text("assessments.list." + list)));
+            }
             if (!of.isEmpty() && asked && (part != BookPart.FIGURES || of.size() > 1)) {
                 content.add(part(part, of, list != null));
             }
@@ -116,7 +118,7 @@ class BookRows extends Div {
                 rule,
                 FigureTiles.of(
                         figures,
-                        name -> LISTS.containsKey(name)
+                        name -> BookLists.NAMES.contains(name)
                                 ? state.with("list", name).href(Links.assessment(period.id()))
                                 : null));
     }
@@ -130,7 +132,7 @@ class BookRows extends Div {
                 .forEach(name -> (part == BookPart.FIGURES
                                 ? grid.number(BookWords.field(part, name), row -> BookWords.value(row, name))
                                 : grid.text(BookWords.field(part, name), row -> BookWords.value(row, name)))
-                        .setWidth(NARROW.contains(name) ? "6.5rem" : "9rem"));
+                        .setWidth(width(part, name)));
         grid.card(row -> {
             RowCard card = new RowCard(BookWords.title(row));
             columns(part).forEach(name -> {
@@ -148,10 +150,29 @@ class BookRows extends Div {
         return details;
     }
 
+    private static String width(BookPart part, String name) {
+        if (name.equals("evidence")) {
+            return "24rem";
+        }
+        return part == BookPart.TASK && name.equals("due") ? "8rem" : NARROW.contains(name) ? "6.5rem" : "9rem";
+    }
+
     private static List<String> columns(BookPart part) {
         return switch (part) {
             case FIGURES ->
-                List.of("tasks", "due", "verified", "late", "lateOriginal", "recovered", "onTrack", "atRisk");
+                List.of(
+                        "tasks",
+                        "due",
+                        "verified",
+                        "late",
+                        "lateOriginal",
+                        "lost",
+                        "recovered",
+                        "onTrack",
+                        "atRisk",
+                        "notPlanned",
+                        "forGood",
+                        "unexplained");
             case UNIT -> List.of("results", "obstacles", "nextSteps", "submittedAt", "rating", "comment");
             case INDICATOR -> List.of("unit", "value", "target", "measure");
             case PLAN -> List.of("unit", "state", "number", "issuedOn");

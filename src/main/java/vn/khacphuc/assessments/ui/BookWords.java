@@ -19,7 +19,7 @@ final class BookWords {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,4})?");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Za-z]+\\.[A-Z_]+");
     private static final Set<String> AS_WRITTEN =
-            Set.of("number", "year", "title", "results", "obstacles", "nextSteps");
+            Set.of("number", "year", "planYear", "title", "results", "obstacles", "nextSteps");
 
     private BookWords() {}
 

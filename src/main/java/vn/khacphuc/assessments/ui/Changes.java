@@ -10,7 +10,7 @@ import vn.khacphuc.base.ui.Tone;
 /** How a figure moved between two books: with its sign, and whether that is good. */
 final class Changes {
 
-    private static final Set<String> MORE_IS_BETTER = Set.of("verified", "recovered", "onTrack");
+    private static final Set<String> MORE_IS_BETTER = Set.of("completion", "verified", "recovered", "onTrack");
     private static final Set<String> LESS_IS_BETTER =
             Set.of("late", "lateOriginal", "risk", "atRisk", "notPlanned", "forGood", "unexplained", "lost");
 
@@ -22,6 +22,9 @@ final class Changes {
             return new Tag(Texts.text("assessments.change.none"), Tone.NEUTRAL);
         }
         String text = (sign > 0 ? "+" : "−") + Numbers.points(difference.abs());
+        if (name.equals("completion")) {
+            text = Texts.text("assessments.change.percentage_points", text);
+        }
         boolean good = sign > 0 ? MORE_IS_BETTER.contains(name) : LESS_IS_BETTER.contains(name);
         boolean bad = sign > 0 ? LESS_IS_BETTER.contains(name) : MORE_IS_BETTER.contains(name);
         return new Tag(text, good ? Tone.GOOD : bad ? Tone.BAD : Tone.INFO);

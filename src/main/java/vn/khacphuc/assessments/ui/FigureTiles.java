@@ -34,7 +34,9 @@ final class FigureTiles {
             "unexplained");
 
     private static final List<String> TASKS = List.of("late", "lateOriginal", "waiting");
-    private static final List<String> POINTS = List.of("recovered", "onTrack", "atRisk", "notPlanned");
+    /** The six classes of points, which add up to those lost. */
+    private static final List<String> POINTS =
+            List.of("recovered", "onTrack", "atRisk", "notPlanned", "forGood", "unexplained");
 
     private FigureTiles() {}
 
