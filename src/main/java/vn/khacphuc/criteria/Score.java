@@ -42,17 +42,12 @@ class Score {
     /** The unit's own word; where a rule computes, the points follow from the value. */
     void scoreSelf(SelfScore self, CriterionRow line, Refusals refusals) {
         BigDecimal reached = self.value();
+        boolean typed = line.ruleKind() == ScoringKind.TYPED;
         refusals.when(line.survey(), "refusal.criteria.score.survey", line.code())
                 .when(self.lacks() && !line.mayLack(), "refusal.criteria.score.lacks", line.code())
-                .when(!self.lacks() && reached == null, "refusal.criteria.score.value", line.code())
+                .when(!self.lacks() && !typed && !isValue(reached), "refusal.criteria.score.value", line.code())
                 .when(
-                        reached != null && (reached.signum() < 0 || reached.precision() - reached.scale() > 8),
-                        "refusal.criteria.score.value",
-                        line.code())
-                .when(
-                        reached != null
-                                && line.ruleKind() == ScoringKind.TYPED
-                                && reached.compareTo(line.maxPoints()) > 0,
+                        !self.lacks() && typed && !isPoints(reached, line.maxPoints()),
                         "refusal.criteria.score.points",
                         line.code(),
                         line.maxPoints())
@@ -91,13 +86,9 @@ class Score {
         BigDecimal given = appraisal.points();
         boolean differs = appraisal.lacks() != selfLacks
                 || (given != null && selfPoints != null && given.compareTo(selfPoints) != 0);
-        boolean outside = given != null
-                && (given.signum() < 0
-                        || given.compareTo(line.maxPoints()) > 0
-                        || given.stripTrailingZeros().scale() > 2);
         return refusals.when(appraisal.lacks() && !line.mayLack(), "refusal.criteria.score.lacks", line.code())
                 .when(
-                        !appraisal.lacks() && (given == null || outside),
+                        !appraisal.lacks() && !isPoints(given, line.maxPoints()),
                         "refusal.criteria.score.points",
                         line.code(),
                         line.maxPoints())
@@ -106,6 +97,21 @@ class Score {
                         "refusal.criteria.score.reason",
                         line.code())
                 .limit(appraisal.reason(), LONGEST, "refusal.criteria.score.reason");
+    }
+
+    /** What a rule reads: stored with four decimals. */
+    private static boolean isValue(@Nullable BigDecimal value) {
+        return value != null
+                && value.signum() >= 0
+                && value.precision() - value.scale() <= 8
+                && value.stripTrailingZeros().scale() <= 4;
+    }
+
+    private static boolean isPoints(@Nullable BigDecimal points, BigDecimal most) {
+        return points != null
+                && points.signum() >= 0
+                && points.compareTo(most) <= 0
+                && points.stripTrailingZeros().scale() <= 2;
     }
 
     long id() {

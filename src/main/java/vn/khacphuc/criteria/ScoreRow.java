@@ -26,6 +26,26 @@ public record ScoreRow(
         @Nullable BigDecimal former,
         int files) {
 
+    /** Whether the unit has to score it before it sends the sheet: no line of a survey, no bonus, no penalty. */
+    public boolean isAsked() {
+        return id != null && !criterion.survey() && criterion.effect() == Effect.NORMAL;
+    }
+
+    /** Whether the unit still has to score it. */
+    public boolean isUnscored() {
+        return isAsked() && selfPoints == null && !selfLacks;
+    }
+
+    /** Whether the unit scored it and shows neither a word nor a file for it. */
+    public boolean isUnshown() {
+        return isAsked() && !isUnscored() && selfNote.isBlank() && files == 0;
+    }
+
+    /** Whether the appraiser has said nothing of what the unit scored: it stays so when the first appraisal ends. */
+    public boolean isTakenOver() {
+        return id != null && firstPoints == null && !lacks && (selfPoints != null || selfLacks);
+    }
+
     /**
      * What it cost, once decided: points missing to the maximum, or those of a penalty. Null before, and where the line does
      * not apply or is a bonus.

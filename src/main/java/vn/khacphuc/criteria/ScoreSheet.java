@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Refusals;
 
@@ -36,10 +37,18 @@ class ScoreSheet {
 
     protected ScoreSheet() {}
 
-    /** @param missing lines not scored, or scored without a word or a file to show for it */
-    void submit(int missing, Refusals refusals, Instant at) {
+    /**
+     * @param unscored codes of lines without points
+     * @param unshown codes of lines with points, but neither a word nor a file that shows them
+     */
+    void submit(List<String> unscored, List<String> unshown, Refusals refusals, Instant at) {
         in(refusals, SheetState.SELF)
-                .when(missing > 0, "refusal.criteria.score.missing", missing)
+                .when(
+                        !unscored.isEmpty(),
+                        "refusal.criteria.score.missing",
+                        unscored.size(),
+                        String.join(", ", unscored))
+                .when(!unshown.isEmpty(), "refusal.criteria.score.no_basis", unshown.size(), String.join(", ", unshown))
                 .refuse();
         submittedAt = at;
         become(SheetState.SUBMITTED, at);

@@ -23,6 +23,12 @@ import vn.khacphuc.evidence.EvidenceKeeping;
 @Service
 public class ScoreSheets {
 
+    private static final String UNSCORED = "s.self_points IS NULL AND NOT s.self_lacks";
+    private static final String UNSHOWN = """
+            (s.self_points IS NOT NULL OR s.self_lacks) AND s.self_note = '' AND NOT EXISTS (
+                SELECT 1 FROM evidence_file f JOIN evidence_version v ON v.file_id = f.id
+                WHERE f.owner_kind = 'score' AND f.owner_id = s.id AND v.kept_at IS NOT NULL)""";
+
     private final ScoringRoundRepository rounds;
     private final ScoreSheetRepository sheets;
     private final ScoreRepository scores;
@@ -78,19 +84,14 @@ public class ScoreSheets {
     /** Sends the sheet to be appraised; each line has points and says what they stand on. */
     @May({Role.HEAD, Role.COORDINATOR})
     public void submit(Actor by, Submission submission, long sheetId) {
-        int missing = jdbc.sql("""
-                        SELECT COUNT(*) FROM score s JOIN criterion c ON c.id = s.criterion_id
-                        WHERE s.sheet_id = ? AND NOT c.survey AND c.effect = 'NORMAL'
-                          AND ((s.self_points IS NULL AND NOT s.self_lacks)
-                               OR (s.self_note = '' AND NOT EXISTS (
-                                   SELECT 1 FROM evidence_file f JOIN evidence_version v ON v.file_id = f.id
-                                   WHERE f.owner_kind = 'score' AND f.owner_id = s.id AND v.kept_at IS NOT NULL)))""").param(sheetId).query(Integer.class).single();
+        List<String> unscored = codes(sheetId, UNSCORED);
+        List<String> unshown = codes(sheetId, UNSHOWN);
         change(
                 by,
                 submission,
                 sheetId,
                 "score.submitted",
-                sheet -> sheet.submit(missing, alternatives(sheetId, "s.self_lacks", open(sheet)), by.at()));
+                sheet -> sheet.submit(unscored, unshown, alternatives(sheetId, "s.self_lacks", open(sheet)), by.at()));
     }
 
     /** Back to the unit before it is appraised. */
@@ -189,6 +190,15 @@ public class ScoreSheets {
                 "score.decided",
                 sheet -> sheet.decide(open, alternatives(sheetId, "s.lacks", foreign(by, sheet)), by.at()));
         losses.decided(sheetId, by.at());
+    }
+
+    private List<String> codes(long sheetId, String which) {
+        return jdbc.sql("""
+                        SELECT c.code FROM score s JOIN criterion c ON c.id = s.criterion_id
+                        WHERE s.sheet_id = ? AND NOT c.survey AND c.effect = 'NORMAL' AND\s""" + which + " ORDER BY c.sort_order, c.id LIMIT 5000")
+                .param(sheetId)
+                .query(String.class)
+                .list();
     }
 
     /** Lines that count and have no decided points. */

@@ -19,7 +19,10 @@ import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.Trail;
 
-/** Scores all lines of a unit at once that have no score yet: most units reach most of them, and correct the others. */
+/**
+ * Completes all lines of a unit at once that have no score yet, or nothing that shows it: most units reach most of them, and
+ * correct the others.
+ */
 @Service
 public class SheetFilling {
 
@@ -45,7 +48,8 @@ public class SheetFilling {
     }
 
     /**
-     * Gives every line without a score the most there is, bonus and penalty left out.
+     * Gives every line without a score the most there is, and every line without a word or a file the note; bonus and
+     * penalty left out.
      *
      * @param note what shows it, the same for all
      */
@@ -74,7 +78,9 @@ public class SheetFilling {
         for (ScoreRow line : lines) {
             Long id = line.id();
             Long parent = line.criterion().parentId();
-            if (id != null && line.selfPoints() == null && !line.selfLacks() && counts(line.criterion())) {
+            if (id != null && line.isUnshown()) {
+                filled += note(id, note.strip());
+            } else if (id != null && line.selfPoints() == null && !line.selfLacks() && line.isAsked()) {
                 // Of alternatives the first is taken; the others do not apply then.
                 boolean other = parent != null && alternatives.contains(parent) && !chosen.add(parent);
                 filled += other ? lacks(id, note.strip()) : fill(id, line.criterion(), note.strip());
@@ -83,8 +89,10 @@ public class SheetFilling {
         trail.write(by, "score.filled", "score_sheet", sheetId, sheet.unitId(), Map.of("lines", filled));
     }
 
-    private static boolean counts(CriterionRow line) {
-        return !line.survey() && line.effect() == Effect.NORMAL;
+    private int note(long scoreId, String note) {
+        return jdbc.sql("UPDATE score SET self_note = ?, version = version + 1 WHERE id = ?")
+                .params(note, scoreId)
+                .update();
     }
 
     private int lacks(long scoreId, String note) {

@@ -89,7 +89,7 @@ class RoundTest {
         scores.self(d.official(), sheet, "1", "5", "");
         assertThatThrownBy(() -> scores.submit(d.head(), sheet))
                 .as("neither words nor a file")
-                .hasMessage("refusal.criteria.score.missing");
+                .hasMessage("refusal.criteria.score.no_basis");
         scores.self(d.official(), sheet, "1", "5", "", file(d.official(), line));
         scores.submit(d.head(), sheet);
         assertThat(scores.line(sheet, "1").files()).isEqualTo(1);

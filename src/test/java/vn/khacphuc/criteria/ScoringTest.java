@@ -2,6 +2,7 @@ package vn.khacphuc.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.khacphuc.PortalTest;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Conflict;
 import vn.khacphuc.base.NotFound;
+import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
 
 @PortalTest
@@ -91,6 +93,41 @@ class ScoringTest {
         lacks("1.2");
         submit();
         assertThatThrownBy(() -> self("1.1", "100", "Muộn")).hasMessageContaining("refusal.criteria.sheet.SUBMITTED");
+    }
+
+    @Test
+    void whoSendsAnIncompleteSheetIsToldWhichLinesLackWhat() {
+        self("1.1", "85", " ");
+        assertThatThrownBy(() -> sheets.submit(d.head(), press(), id()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(
+                                        Refusal.Reason::key,
+                                        reason -> reason.args().get(1))
+                                .containsExactly(
+                                        tuple("refusal.criteria.score.missing", "1.2"),
+                                        tuple("refusal.criteria.score.no_basis", "1.1")));
+        filling.fill(d.head(), press(), id(), "Báo cáo năm");
+        assertThat(line("1.1").selfNote()).isEqualTo("Báo cáo năm");
+        assertThat(line("1.1").selfPoints()).as("stays as scored").isEqualByComparingTo("3");
+        submit();
+    }
+
+    @Test
+    void pointsHaveTwoDecimalsAtMostAndAnEmptyFieldIsCalledByItsName() {
+        assertThatThrownBy(() -> self("1.2", "0.333", "Báo cáo")).hasMessage("refusal.criteria.score.points");
+        assertThatThrownBy(() -> self("1.1", "33.33333", "Báo cáo")).hasMessage("refusal.criteria.score.value");
+        assertThatThrownBy(() -> sheets.scoreSelf(
+                        d.head(),
+                        Submission.of(line("1.2").version()),
+                        id(),
+                        YearOfScores.id(line("1.2")),
+                        new SelfScore(null, false, "Báo cáo")))
+                .as("a line that is judged asks for points, not for what was reached")
+                .hasMessage("refusal.criteria.score.points");
+        self("1.2", "0.30", "Báo cáo");
+        assertThat(line("1.2").selfPoints()).isEqualByComparingTo("0.3");
     }
 
     @Test

@@ -10,13 +10,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.ui.Numbers;
+import vn.khacphuc.base.ui.Tag;
+import vn.khacphuc.base.ui.Tone;
 import vn.khacphuc.criteria.Effect;
 import vn.khacphuc.criteria.ScoreRow;
 
 /** The lines of a sheet, indented by their level, each with its points, its words, and what the reader may do. */
 class ScoreLines extends Div {
 
-    ScoreLines(List<ScoreRow> lines, Function<ScoreRow, List<Component>> actions) {
+    private final boolean marks;
+
+    /** @param marks whether lines that the unit has still to complete are marked */
+    ScoreLines(List<ScoreRow> lines, boolean marks, Function<ScoreRow, List<Component>> actions) {
+        this.marks = marks;
         addClassNames("criteria-lines", "score-lines");
         lines.forEach(line -> add(line(line, actions)));
     }
@@ -26,6 +32,11 @@ class ScoreLines extends Div {
         Span code = new Span(criterion.code());
         code.addClassName("criteria-code");
         Div words = new Div(new Span(criterion.name()));
+        if (marks && (row.isUnscored() || row.isUnshown())) {
+            words.add(new Tag(
+                    getTranslation(row.isUnscored() ? "criteria.score.unscored" : "criteria.score.unshown"),
+                    Tone.WARN));
+        }
         words.addClassName("criteria-words");
         words(row).forEach(words::add);
         Span points = new Span(points(row));

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
@@ -22,6 +24,7 @@ import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Role;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
+import vn.khacphuc.base.ui.Confirmation;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.Numbers;
@@ -89,13 +92,16 @@ class SheetView extends RecordPage {
         PageHeader header = new PageHeader(title)
                 .up(Links.SCORES + "?round=" + sheet.roundId(), getTranslation("criteria.scores"))
                 .subtitle(line.toArray(Component[]::new));
-        List<Component> buttons = new ArrayList<>(List.of(buttons(sheet)));
+        // What was refused before is not said of what stands there now.
+        attempt.clear();
         List<ScoreRow> lines = queries.lines(sheet, getLocale());
+        List<Component> buttons = new ArrayList<>(List.of(buttons(sheet, lines)));
         losses.forEach(loss -> loss.all(sheet, lines, this::show).ifPresent(buttons::add));
         header.actions(buttons.toArray(Component[]::new));
         List<Map<Long, Component>> offered =
                 losses.stream().map(loss -> loss.actions(sheet, lines)).toList();
-        Div content = new Div(facts(sheet));
+        boolean marks = sheet.state() == SheetState.SELF && sheet.roundState() == RoundState.OPEN;
+        Div content = new Div(facts(sheet, marks ? lines : List.of()));
         Long chosen = area;
         if (chosen != null) {
             content.add(only(sheet));
@@ -104,6 +110,7 @@ class SheetView extends RecordPage {
                 lines.stream()
                         .filter(row -> chosen == null || row.criterion().areaId() == chosen)
                         .toList(),
+                marks,
                 row -> actions(sheet, row, offered)));
         content.add(trails.of("score_sheet", id));
         content.addClassName("stack");
@@ -120,11 +127,13 @@ class SheetView extends RecordPage {
         return words;
     }
 
-    private Section facts(SheetRow sheet) {
+    private Section facts(SheetRow sheet, List<ScoreRow> asked) {
         Facts facts = new Facts()
                 .fact(
                         getTranslation("criteria.scores.lines"),
                         getTranslation("criteria.scores.lines.of", sheet.scored(), sheet.lines()))
+                .fact(getTranslation("criteria.score.unscored"), codes(asked, ScoreRow::isUnscored))
+                .fact(getTranslation("criteria.score.unshown"), codes(asked, ScoreRow::isUnshown))
                 .fact(getTranslation("criteria.scores.percent"), Numbers.percent(sheet.percent()))
                 .fact(
                         getTranslation("criteria.scores.points"),
@@ -148,6 +157,10 @@ class SheetView extends RecordPage {
         return new Section(getTranslation("criteria.scores.result"), facts, rule);
     }
 
+    private static String codes(List<ScoreRow> lines, Predicate<ScoreRow> which) {
+        return lines.stream().filter(which).map(line -> line.criterion().code()).collect(Collectors.joining(", "));
+    }
+
     private @Nullable String sent(SheetRow sheet) {
         Instant at = sheet.submittedAt();
         return at == null
@@ -155,7 +168,7 @@ class SheetView extends RecordPage {
                 : getTranslation("criteria.scores.sent.on", Dates.moment(at), Dates.day(sheet.selfDue()));
     }
 
-    private Component[] buttons(SheetRow sheet) {
+    private Component[] buttons(SheetRow sheet, List<ScoreRow> lines) {
         List<Component> buttons = new ArrayList<>();
         if (sheet.roundState() == RoundState.LOCKED) {
             return new Component[0];
@@ -165,18 +178,31 @@ class SheetView extends RecordPage {
         switch (sheet.state()) {
             case SELF -> {
                 if (unit) {
-                    buttons.add(button(
-                            "criteria.sheet.submit",
-                            true,
-                            () -> sheets.submit(acting.now(), press(sheet), sheet.id())));
+                    Runnable submit = () -> sheets.submit(acting.now(), press(sheet), sheet.id());
+                    boolean complete = lines.stream().noneMatch(line -> line.isUnscored() || line.isUnshown());
+                    buttons.add(
+                            complete
+                                    ? asks(
+                                            "criteria.sheet.submit",
+                                            getTranslation("criteria.sheet.submit.hint", sheet.lines()),
+                                            submit)
+                                    : button("criteria.sheet.submit", true, submit));
                     buttons.add(opens("criteria.sheet.fill", () -> fill(sheet)));
                 }
             }
             case SUBMITTED -> {
                 if (appraises) {
-                    buttons.add(button(
-                            sheet.appraisals() == 1 ? "criteria.sheet.decide" : "criteria.sheet.appraised",
-                            true,
+                    long untouched =
+                            lines.stream().filter(ScoreRow::isTakenOver).count();
+                    boolean last = sheet.appraisals() == 1;
+                    buttons.add(asks(
+                            last ? "criteria.sheet.decide" : "criteria.sheet.appraised",
+                            getTranslation(
+                                            untouched == 0 ? "criteria.sheet.touched.all" : "criteria.sheet.taken_over",
+                                            untouched)
+                                    + " "
+                                    + getTranslation(
+                                            last ? "criteria.sheet.decide.hint" : "criteria.sheet.appraised.hint"),
                             () -> sheets.finishAppraisal(acting.now(), press(sheet), sheet.id())));
                     buttons.add(button(
                             "criteria.sheet.return",
@@ -267,6 +293,15 @@ class SheetView extends RecordPage {
             }
         };
         return main ? Attempt.mainButton(getTranslation(key), run) : Attempt.button(getTranslation(key), run);
+    }
+
+    private Button asks(String key, String text, Runnable operation) {
+        String title = getTranslation(key);
+        return Attempt.mainButton(
+                title,
+                () -> new Confirmation(title, text, title, operation)
+                        .then(this::show)
+                        .open());
     }
 
     private Button opens(String key, Runnable open) {
