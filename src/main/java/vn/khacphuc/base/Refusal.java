@@ -2,6 +2,7 @@ package vn.khacphuc.base;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A rule says no. Carries every reason at once, as translation keys. */
 public class Refusal extends RuntimeException {
@@ -11,7 +12,7 @@ public class Refusal extends RuntimeException {
     private final transient List<Reason> reasons;
 
     public Refusal(List<Reason> reasons) {
-        super(reasons.stream().map(Reason::key).collect(Collectors.joining(", ")));
+        super(reasons.stream().flatMap(Reason::keys).collect(Collectors.joining(", ")));
         this.reasons = List.copyOf(reasons);
     }
 
@@ -27,11 +28,17 @@ public class Refusal extends RuntimeException {
      * One reason.
      *
      * @param key translation key, {@code refusal.<module>.<reason>}
-     * @param args arguments of the text; dates and numbers unformatted
+     * @param args arguments of the text; dates and numbers unformatted; a reason where this one only says of what it is
      */
     public record Reason(String key, List<Object> args) {
         public Reason(String key, Object... args) {
             this(key, List.of(args));
+        }
+
+        private Stream<String> keys() {
+            return Stream.concat(
+                    Stream.of(key),
+                    args.stream().flatMap(one -> one instanceof Reason inner ? inner.keys() : Stream.empty()));
         }
     }
 }

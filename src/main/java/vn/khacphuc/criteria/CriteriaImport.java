@@ -79,8 +79,9 @@ public class CriteriaImport {
                         line.code(),
                         criteria.saveAndFlush(above == null ? Criterion.area(setId, one) : above.below(one)));
             } catch (Refusal refused) {
-                wrong.add(new Refusal.Reason("refusal.criteria.import.row", line.row(), line.code()));
-                wrong.addAll(refused.reasons());
+                refused.reasons()
+                        .forEach(reason -> wrong.add(
+                                new Refusal.Reason("refusal.criteria.import.row", line.row(), line.code(), reason)));
             }
         }
         if (!wrong.isEmpty()) {

@@ -46,7 +46,7 @@ class CriteriaSet {
         new Refusals()
                 .text(draft.name(), 200, "refusal.criteria.name")
                 .limit(draft.source(), 300, "refusal.criteria.source")
-                .when(draft.year() < 2000 || draft.year() > 2100, "refusal.criteria.year", draft.year())
+                .when(draft.year() < 2000 || draft.year() > 2100, "refusal.criteria.year", String.valueOf(draft.year()))
                 .when(draft.level().isBlank(), "refusal.criteria.level")
                 .refuse();
         name = draft.name().strip();

@@ -49,8 +49,9 @@ public class LossExplanations {
                         .refuse();
                 register.insert(by, rules.check(by, draft(by, unitId, year, line), 0), null);
             } catch (Refusal refused) {
-                wrong.add(new Refusal.Reason("refusal.deficiencies.lines.of", line.title()));
-                wrong.addAll(refused.reasons());
+                refused.reasons()
+                        .forEach(reason ->
+                                wrong.add(new Refusal.Reason("refusal.deficiencies.lines.of", line.title(), reason)));
             }
         }
         if (!wrong.isEmpty()) {

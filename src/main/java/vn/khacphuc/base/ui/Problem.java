@@ -108,6 +108,7 @@ record Problem(
             case Instant moment -> Dates.moment(moment);
             case BigDecimal points -> Numbers.points(points);
             case Enum<?> constant -> Texts.text(constant);
+            case Refusal.Reason inner -> text(inner);
             default -> argument;
         };
     }

@@ -40,10 +40,11 @@ public final class CriteriaTable {
     private final List<LineDraft> drafts = new ArrayList<>();
     private final Map<String, LineDraft> byCode = new HashMap<>();
     private final List<TableReading.LeftOut> leftOut = new ArrayList<>();
-    private final Outline outline = new Outline();
+    private final Outline outline;
     private @Nullable BigDecimal total;
 
-    private CriteriaTable(Cells cells, ColumnMap columns, Set<Integer> without) {
+    private CriteriaTable(Cells cells, ColumnMap columns, Set<Integer> without, Set<String> reserved) {
+        outline = new Outline(reserved);
         this.cells = cells;
         this.columns = columns;
         this.without = without;
@@ -55,7 +56,12 @@ public final class CriteriaTable {
      * @param without numbers of rows that the reader leaves out, from 1
      */
     public static TableReading read(Cells cells, ColumnMap columns, Set<Integer> without) {
-        return new CriteriaTable(cells, columns, without).reading();
+        CriteriaTable first = new CriteriaTable(cells, columns, without, Set.of());
+        TableReading found = first.reading();
+        boolean moves =
+                first.drafts.stream().anyMatch(draft -> !draft.place.code().equals(draft.place.wanted()));
+        // A code of its own for a row without one, or with one that was there before, moves no other row.
+        return moves ? new CriteriaTable(cells, columns, without, first.outline.written()).reading() : found;
     }
 
     private TableReading reading() {

@@ -20,9 +20,21 @@ final class Outline {
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}{1,2}");
     private static final Pattern NUMBERED = Pattern.compile("[A-Z0-9]+([.\\-][A-Za-z0-9]+)*");
 
+    private final Set<String> reserved;
+    private final Set<String> written = new HashSet<>();
     private final Deque<Node> open = new ArrayDeque<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> below = new HashMap<>();
+
+    /** @param reserved codes that rows of the table bear, kept free for them */
+    Outline(Set<String> reserved) {
+        this.reserved = reserved;
+    }
+
+    /** Codes that rows bear by their own numbers, so far. */
+    Set<String> written() {
+        return written;
+    }
 
     /** @param level as the table says it, 0 where it does not */
     private record Node(String style, int level, String raw, String code, int depth) {}
@@ -49,6 +61,9 @@ final class Outline {
         Node parent = open.peek();
         String wanted = code(raw, parent);
         String code = wanted;
+        if (!raw.isEmpty()) {
+            this.written.add(wanted);
+        }
         if (!taken.add(wanted)) {
             code = unnumbered(parent);
             taken.add(code);
@@ -92,7 +107,7 @@ final class Outline {
     private String unnumbered(@Nullable Node parent) {
         String above = parent == null ? "" : parent.code() + ".";
         String code = above + below.merge(above, 1, Integer::sum);
-        while (taken.contains(code)) {
+        while (taken.contains(code) || reserved.contains(code)) {
             code = above + below.merge(above, 1, Integer::sum);
         }
         return code;

@@ -116,8 +116,8 @@ class ImportTable {
     }
 
     /**
-     * The area a line at the top belongs to: as chosen, else the one with the likest name. Null for one of its own; bonus
-     * and penalty are none, and stand with the first.
+     * The area a line at the top belongs to: as chosen, else the one with the likest name. Null for one of its own, and for
+     * bonus and penalty until it is chosen.
      */
     @Nullable
     AreaRow area(TableLine line) {
@@ -128,7 +128,17 @@ class ImportTable {
         return areas.stream()
                 .filter(area -> id == null ? alike(line, area) >= ALIKE : area.id() == id)
                 .max(Comparator.comparingDouble(area -> alike(line, area)))
-                .orElse(line.effect() == Effect.NORMAL || areas.isEmpty() ? null : areas.getFirst());
+                .orElse(null);
+    }
+
+    /** Whether nothing can be proposed for a line at the top: bonus and penalty are no content area. */
+    boolean isUndecided(TableLine line) {
+        return line.effect() != Effect.NORMAL && !asNew.contains(line.code()) && area(line) == null;
+    }
+
+    /** Lines at the top for which an area has to be chosen. */
+    List<TableLine> undecided() {
+        return reading.areas().stream().filter(this::isUndecided).toList();
     }
 
     void area(TableLine line, @Nullable AreaRow area) {

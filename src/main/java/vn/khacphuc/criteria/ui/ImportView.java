@@ -13,12 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Cells;
 import vn.khacphuc.base.Links;
 import vn.khacphuc.base.NotFound;
-import vn.khacphuc.base.Refusal;
+import vn.khacphuc.base.Refusals;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.TableFile;
 import vn.khacphuc.base.ui.Attempt;
@@ -30,6 +31,7 @@ import vn.khacphuc.base.ui.UrlState;
 import vn.khacphuc.criteria.CriteriaImport;
 import vn.khacphuc.criteria.CriteriaQueries;
 import vn.khacphuc.criteria.SetRow;
+import vn.khacphuc.criteria.tables.TableLine;
 
 /**
  * Fills a draft from a table, in steps that each may be corrected: the table, its columns, its areas, then every line with
@@ -115,9 +117,13 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         attempt.get(
                         () -> {
                             long blocked = table.reading().blocked();
-                            if (blocked > 0) {
-                                throw new Refusal("refusal.criteria.import.blocked", blocked);
-                            }
+                            String undecided = table.undecided().stream()
+                                    .map(TableLine::name)
+                                    .collect(Collectors.joining(", "));
+                            new Refusals()
+                                    .when(blocked > 0, "refusal.criteria.import.blocked", blocked)
+                                    .when(!undecided.isEmpty(), "refusal.criteria.import.areas", undecided)
+                                    .refuse();
                             return imports.into(
                                     acting.now(), new Submission(key, into.version()), into.id(), table.draft());
                         },

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.khacphuc.base.Acting;
-import vn.khacphuc.base.Refusal;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.criteria.CriteriaAdministration;
@@ -31,7 +31,10 @@ class SetDialog extends Dialog {
         level.setItemLabelGenerator(code -> getTranslation("criteria.level." + code));
         TextField source = new TextField(getTranslation("criteria.source"));
         source.setMaxLength(300);
-        Attempt attempt = new Attempt().field(name, "refusal.criteria.name").field(year, "refusal.criteria.year");
+        Attempt attempt = new Attempt()
+                .field(name, "refusal.criteria.name")
+                .field(year, "refusal.criteria.year", "refusal.criteria.set.exists")
+                .field(level, "refusal.criteria.level");
         Div content = new Div(name, year, level, source, attempt);
         content.addClassName("dialog-content");
         add(content);
@@ -42,16 +45,13 @@ class SetDialog extends Dialog {
                                 getTranslation("ui.save"),
                                 () -> attempt.get(
                                                 () -> {
-                                                    if (year.getValue() == null || level.getValue() == null) {
-                                                        throw new Refusal("refusal.criteria.level");
-                                                    }
                                                     return administration.newSet(
                                                             acting.now(),
                                                             new Submission(key, 0),
                                                             new SetDraft(
                                                                     name.getValue(),
-                                                                    year.getValue(),
-                                                                    level.getValue(),
+                                                                    Objects.requireNonNullElse(year.getValue(), 0),
+                                                                    Objects.requireNonNullElse(level.getValue(), ""),
                                                                     source.getValue(),
                                                                     false));
                                                 },

@@ -42,6 +42,22 @@ class TablesTest {
     }
 
     @Test
+    void aCodeThatIsThereTwiceMovesNoOtherRow() {
+        Cells cells = TableFile.pasted("""
+                Mã\tTiêu chí\tĐiểm tối đa
+                1\tCông tác chỉ đạo\t6
+                1.1\tKế hoạch năm\t2
+                1.1\tBáo cáo định kỳ\t2
+                1.2\tTuyên truyền\t2
+                """);
+        TableReading read = CriteriaTable.read(cells, ColumnMap.guess(cells), Set.of());
+        assertThat(line(read, "1.1").name()).isEqualTo("Kế hoạch năm");
+        assertThat(line(read, "1.2").name()).isEqualTo("Tuyên truyền");
+        assertThat(line(read, "1.2").problems()).isEmpty();
+        assertThat(line(read, "1.3").problems()).containsExactly(TableProblem.doubt("code_twice", "1.1", "3", "1.3"));
+    }
+
+    @Test
     void everyProblemOfARowIsSaidAndRowsMayBeLeftOut() throws IOException {
         TableReading read = read("problems.csv");
         assertThat(line(read, "A.1").points()).isEqualByComparingTo("3.5");
