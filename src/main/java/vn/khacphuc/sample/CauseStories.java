@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
-import vn.khacphuc.base.Settings;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.deficiencies.Cause;
 import vn.khacphuc.deficiencies.CauseAssignment;
 import vn.khacphuc.deficiencies.CauseCatalogue;
 import vn.khacphuc.deficiencies.CauseChoice;
 import vn.khacphuc.deficiencies.CauseQueries;
-import vn.khacphuc.deficiencies.CauseSettings;
 import vn.khacphuc.deficiencies.CauseText;
 import vn.khacphuc.deficiencies.Deficiencies;
 import vn.khacphuc.deficiencies.DeficiencyDraft;
@@ -33,15 +31,11 @@ class CauseStories {
     private static final int FOUNDED = -200;
     private static final int ASSIGNED = -160;
 
-    /** Of 25 units; three would mark every cause of so large a district. */
-    private static final int SYSTEMIC_UNITS = 14;
-
     private final CauseCatalogue catalogue;
     private final CauseAssignment assignment;
     private final CauseQueries queries;
     private final Petitions petitions;
     private final Deficiencies deficiencies;
-    private final Settings settings;
     private final Cast cast;
 
     CauseStories(
@@ -50,14 +44,12 @@ class CauseStories {
             CauseQueries queries,
             Petitions petitions,
             Deficiencies deficiencies,
-            Settings settings,
             Cast cast) {
         this.catalogue = catalogue;
         this.assignment = assignment;
         this.queries = queries;
         this.petitions = petitions;
         this.deficiencies = deficiencies;
-        this.settings = settings;
         this.cast = cast;
     }
 
@@ -77,13 +69,6 @@ class CauseStories {
                 1,
                 "Bản mô tả công việc chưa sửa",
                 "Đang chờ danh mục vị trí việc làm mới");
-        acts.add(
-                calendar.at(FOUNDED - 1, 0),
-                () -> settings.set(
-                        cast.as("quantri", calendar.at(FOUNDED - 1, 0)),
-                        Submission.first(),
-                        CauseSettings.SYSTEMIC_UNITS.name(),
-                        SYSTEMIC_UNITS));
         acts.add(calendar.at(FOUNDED, 0), () -> {
             Actor by = cast.as("noivu", calendar.at(FOUNDED, 0));
             for (List<String> line : Texts.table("headings")) {
