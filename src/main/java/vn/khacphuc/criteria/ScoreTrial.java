@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decided sheet would come to with other points on some lines; nothing of it is kept.
  *
+ * @param setName of the criteria set, which is that of a level of units
  * @param place among the decided sheets of the same set, 1 for the best
  * @param among how many these are
  */
@@ -14,6 +15,8 @@ public record ScoreTrial(
         long sheetId,
         long unitId,
         String unitName,
+        long setId,
+        String setName,
         BigDecimal maximum,
         BigDecimal points,
         BigDecimal percent,

@@ -16,7 +16,7 @@ public class ScoreTrials {
 
     private static final String RESULTS = """
             SELECT y.* FROM (
-                SELECT h.id AS sheet_id, h.unit_id, u.name AS unit_name, x.maximum, x.points, x.percent,
+                SELECT h.id AS sheet_id, h.unit_id, u.name AS unit_name, h.set_id, c.name AS set_name, x.maximum, x.points, x.percent,
                        RANK() OVER (PARTITION BY h.set_id ORDER BY x.percent DESC) AS place,
                        COUNT(*) OVER (PARTITION BY h.set_id) AS among,
                        (SELECT k.name_vi FROM score_class k WHERE k.set_id = h.set_id AND k.from_percent <= x.percent
@@ -26,9 +26,10 @@ public class ScoreTrials {
                           AND (NOT k.no_zero OR x.zeros = 0)
                         ORDER BY k.from_percent DESC LIMIT 1) AS class_en
                 FROM (%s) x JOIN score_sheet h ON h.id = x.sheet_id AND h.state = 'DECIDED' JOIN unit u ON u.id = h.unit_id
+                JOIN criteria_set c ON c.id = h.set_id
             ) y
             JOIN unit_reach r ON r.unit_id = y.unit_id AND r.ancestor_id = :scope
-            ORDER BY y.place, y.unit_name COLLATE utf8mb4_uca1400_vietnamese_ai_ci LIMIT 5000""".formatted(ScoreSums.ASSUMED);
+            ORDER BY y.set_id, y.place, y.unit_name COLLATE utf8mb4_uca1400_vietnamese_ai_ci LIMIT 5000""".formatted(ScoreSums.ASSUMED);
 
     private final JdbcClient jdbc;
 
@@ -37,7 +38,7 @@ public class ScoreTrials {
     }
 
     /**
-     * The decided sheets of a round that the scope covers, the best first.
+     * The decided sheets of a round that the scope covers, set by set the best first.
      *
      * @param assumed points by the number of the score, instead of those decided; nothing for the scores as they are
      */

@@ -21,7 +21,11 @@ class FigureTable extends Div {
         NativeTable table = new NativeTable();
         table.addClassName("figures");
         NativeTableRow head = new NativeTableRow();
-        header.forEach(text -> head.add(heading(text, "col")));
+        for (String text : header) {
+            NativeTableHeaderCell cell = heading(text, "col");
+            cell.setClassName("number", head.getElement().getChildCount() > 0);
+            head.add(cell);
+        }
         NativeTableBody body = new NativeTableBody();
         for (List<String> row : rows) {
             NativeTableRow line = new NativeTableRow();

@@ -1,10 +1,13 @@
 package vn.khacphuc.board.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +25,8 @@ import vn.khacphuc.figures.Simulation;
 /** Scores before and after, of one unit or of many. */
 class SimulationResult extends Div {
 
-    SimulationResult(Simulation run, int tasks) {
+    /** @param held whether there are others of the authority, whose scores stay as appraised */
+    SimulationResult(Simulation run, int tasks, boolean held) {
         addClassName("stack");
         boolean one = run.after().size() == 1;
         List<Figure> figures = new ArrayList<>();
@@ -64,24 +68,44 @@ class SimulationResult extends Div {
                     up > 0 ? Tone.GOOD : Tone.NEUTRAL));
         }
         add(new FigureRow(figures.toArray(Figure[]::new)));
+        if (held) {
+            Paragraph others = new Paragraph(Texts.text("board.simulator.held"));
+            others.addClassNames("quiet", "small");
+            add(others);
+        }
         if (!one) {
-            NativeDetails all = new NativeDetails(Texts.text("board.simulator.units"), table(run));
-            add(all);
+            add(new NativeDetails(Texts.text("board.simulator.units"), tables(run)));
         }
     }
 
-    private static FigureTable table(Simulation run) {
+    /** Units of a level are placed among each other, so each level has a table of its own. */
+    private static Div tables(Simulation run) {
+        Map<Long, List<ScoreTrial>> bySet = run.after().stream()
+                .collect(Collectors.groupingBy(ScoreTrial::setId, LinkedHashMap::new, Collectors.toList()));
+        Div tables = new Div();
+        tables.addClassName("stack");
+        bySet.values().forEach(units -> {
+            String name = units.getFirst().setName();
+            if (bySet.size() > 1) {
+                tables.add(new H3(name));
+            }
+            tables.add(table(name, run, units));
+        });
+        return tables;
+    }
+
+    private static FigureTable table(String name, Simulation run, List<ScoreTrial> units) {
         Map<Long, ScoreTrial> before =
                 run.before().stream().collect(Collectors.toMap(ScoreTrial::sheetId, Function.identity()));
         return new FigureTable(
-                Texts.text("board.simulator.units"),
+                name,
                 List.of(
                         Texts.text("units.unit"),
                         Texts.text("board.simulator.percent.before"),
                         Texts.text("board.simulator.percent.after"),
                         Texts.text("board.simulator.class"),
                         Texts.text("board.simulator.place")),
-                run.after().stream()
+                units.stream()
                         .map(would -> row(Objects.requireNonNull(before.get(would.sheetId())), would))
                         .toList());
     }

@@ -26,6 +26,7 @@ import vn.khacphuc.base.ui.FilterBar;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.Section;
 import vn.khacphuc.base.ui.UrlState;
+import vn.khacphuc.criteria.ScoreTrial;
 import vn.khacphuc.figures.Frame;
 import vn.khacphuc.figures.Move;
 import vn.khacphuc.figures.Simulation;
@@ -151,7 +152,13 @@ class SimulatorView extends Div implements AfterNavigationObserver, HasDynamicTi
                     getTranslation("board.simulator.unscored.hint")));
             return;
         }
-        result.add(new SimulationResult(run.get(), chosen.size()));
+        result.add(new SimulationResult(run.get(), chosen.size(), isPart(run.get())));
+    }
+
+    /** Whether units outside the frame have places too: they are among those counted, and no task of theirs is assumed. */
+    private static boolean isPart(Simulation run) {
+        return run.after().stream().collect(Collectors.groupingBy(ScoreTrial::setId)).values().stream()
+                .anyMatch(units -> units.size() < units.getFirst().among());
     }
 
     private void tasks(

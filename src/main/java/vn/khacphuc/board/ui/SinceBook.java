@@ -42,7 +42,7 @@ final class SinceBook {
         }
         BigDecimal change = share(BigDecimal.valueOf(now.verified()), BigDecimal.valueOf(now.due()))
                 .subtract(share(verified, due));
-        return joined(detail, words(change, "%", then));
+        return joined(detail, words(change, " " + Texts.text("board.since.unit"), then));
     }
 
     private String change(String name, BigDecimal now, String unit) {
