@@ -15,6 +15,15 @@ for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PRE
   if (!(Date.now() - read(key)?.at < MONTH)) localStorage.removeItem(key);
 }
 
+// As offices write it, in the zone in which the district works, wherever the browser is.
+function moment(at) {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  }).formatToParts(new Date(at));
+  const part = (type) => parts.find((one) => one.type === type).value;
+  return `${part('day')}/${part('month')}/${part('year')} ${part('hour')}:${part('minute')}`;
+}
+
 class PortalKeep extends HTMLElement {
   #key;
   #values = {};
@@ -28,7 +37,7 @@ class PortalKeep extends HTMLElement {
     const kept = read(this.#key);
     if (!kept || !Object.keys(kept.values ?? {}).length) return;
     this.#values = kept.values;
-    const time = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' });
+    const time = moment(kept.at);
     const bar = document.createElement('div');
     bar.className = 'keep-bar';
     bar.setAttribute('role', 'status');

@@ -27,6 +27,7 @@ import vn.khacphuc.base.ui.Keep;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.UrlState;
 
 /** One issued card as a paper, each figure opening its rows; the person's word beside it. */
@@ -64,7 +65,7 @@ class CardView extends RecordPage {
                                 "assessments.cards.days_of", Dates.day(card.fromDay()), Dates.day(card.toDay()))))
                 .actions(new CardActions(scorecards, queries, acting, card, this::show).buttons());
         header.addClassName("only-screen");
-        Div main = new Div(CardPaper.of(card, facts, state, Links.scorecard(id)));
+        Div main = new Div(Texts.inVietnamese(() -> CardPaper.of(card, facts, state, Links.scorecard(id))));
         main.addClassName("stack");
         state.constant(FactTable.FIGURE, CardFigure.class)
                 .ifPresent(figure -> main.add(new FactList(

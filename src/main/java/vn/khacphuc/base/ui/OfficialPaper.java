@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * fills the page alone when that is printed; what stands beside it on the screen must carry the class {@code only-screen}.
  */
 public class OfficialPaper extends Div {
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)\\s+(\\S.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Div head = new Div();
 
@@ -28,6 +34,7 @@ public class OfficialPaper extends Div {
      */
     public OfficialPaper(String agency, String number, @Nullable LocalDate day, String kind, String subject) {
         addClassName("official");
+        getElement().setAttribute("lang", Texts.locale().getLanguage());
         head.addClassName("official-head");
         Div left = new Div(
                 line("official-agency", agency.toUpperCase(Locale.ROOT)),
@@ -37,7 +44,7 @@ public class OfficialPaper extends Div {
         Div right = new Div(
                 line("official-state", Texts.text("ui.paper.state")),
                 line("official-motto", Texts.text("ui.paper.motto")),
-                line("official-day", dated(day)));
+                line("official-day", dated(agency, day)));
         head.add(left, right);
         add(head, line("official-kind", kind.toUpperCase(Locale.ROOT)), line("official-subject", subject));
     }
@@ -78,11 +85,18 @@ public class OfficialPaper extends Div {
                 Texts.text("ui.paper.print"), () -> UI.getCurrent().getPage().executeJs("window.print()"));
     }
 
-    /** Its date in words, or a place to write it in. */
-    static String dated(@Nullable LocalDate day) {
-        return day == null
+    /** Place and date in words; what is not known is left to be written in. */
+    static String dated(String agency, @Nullable LocalDate day) {
+        String date = day == null
                 ? Texts.text("ui.paper.no_day")
                 : Texts.text("ui.paper.day", two(day.getDayOfMonth()), month(day), day.getYear() + "");
+        return place(agency) + ", " + date;
+    }
+
+    /** Papers are dated at the place their agency is named after: that of "Ủy ban nhân dân huyện Bắc Mê" is Bắc Mê. */
+    private static String place(String agency) {
+        Matcher named = PLACE.matcher(agency);
+        return named.find() ? named.group(1) : "…";
     }
 
     private static Span line(String className, String text) {

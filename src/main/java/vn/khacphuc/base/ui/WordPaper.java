@@ -68,7 +68,7 @@ public final class WordPaper implements AutoCloseable {
         centred(right.getParagraphs().getFirst(), Texts.text("ui.paper.state"), true)
                 .setFontSize(HEAD);
         centred(right.addParagraph(), Texts.text("ui.paper.motto"), true);
-        centred(right.addParagraph(), OfficialPaper.dated(day), false).setItalic(true);
+        centred(right.addParagraph(), OfficialPaper.dated(agency, day), false).setItalic(true);
         XWPFParagraph title = document.createParagraph();
         title.setSpacingBefore(360);
         centred(title, kind.toUpperCase(Locale.ROOT), true);

@@ -25,6 +25,7 @@ import vn.khacphuc.base.ui.OfficialPaper;
 import vn.khacphuc.base.ui.PageHeader;
 import vn.khacphuc.base.ui.RecordPage;
 import vn.khacphuc.base.ui.Section;
+import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.base.ui.TrailSections;
 import vn.khacphuc.deficiencies.PetitionCause;
 import vn.khacphuc.deficiencies.PetitionDetail;
@@ -62,7 +63,7 @@ class PetitionView extends RecordPage {
         Section facts = facts(found);
         Div side = new Div(facts, history(), trails.of("petition", id));
         side.addClassNames("stack", "only-screen");
-        Div columns = new Div(paper(found, causes), side);
+        Div columns = new Div(Texts.inVietnamese(() -> paper(found, causes)), side);
         columns.addClassName("main-and-side");
         add(header, columns);
         return found.title();
@@ -73,21 +74,20 @@ class PetitionView extends RecordPage {
                         found.authorityName(),
                         found.number(),
                         found.sentOn(),
-                        getTranslation("deficiencies.petitions.kind"),
+                        Texts.text("deficiencies.petitions.kind"),
                         found.title())
                 .to(found.addressee())
-                .paragraph(getTranslation("deficiencies.petitions.opening"));
+                .paragraph(Texts.text("deficiencies.petitions.opening"));
         paper.part(table(causes));
         found.text().lines().filter(line -> !line.isBlank()).forEach(paper::paragraph);
-        return paper.paragraph(getTranslation("deficiencies.petitions.closing"))
-                .signed(getTranslation("deficiencies.petitions.signed"));
+        return paper.paragraph(Texts.text("deficiencies.petitions.closing"))
+                .signed(Texts.text("deficiencies.petitions.signed"));
     }
 
     private Div table(List<PetitionCause> causes) {
         NativeTableRow head = new NativeTableRow();
         List.of("number_short", "cause", "deficiency", "unit", "points")
-                .forEach(name ->
-                        head.add(new NativeTableHeaderCell(getTranslation("deficiencies.petitions.col." + name))));
+                .forEach(name -> head.add(new NativeTableHeaderCell(Texts.text("deficiencies.petitions.col." + name))));
         NativeTableBody body = new NativeTableBody();
         int number = 1;
         String before = "";
