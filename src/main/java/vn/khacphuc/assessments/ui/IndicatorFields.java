@@ -1,7 +1,10 @@
 package vn.khacphuc.assessments.ui;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.assessments.AssessmentRow;
+import vn.khacphuc.assessments.IndicatorDoubts;
 import vn.khacphuc.assessments.IndicatorValues;
 import vn.khacphuc.assessments.ValueRow;
 import vn.khacphuc.base.Acting;
@@ -25,13 +29,12 @@ class IndicatorFields extends Div {
     IndicatorFields(IndicatorValues values, Acting acting, AssessmentRow row, List<ValueRow> asked, Runnable done) {
         addClassName("stack");
         UUID key = UUID.randomUUID();
-        boolean english = getLocale().getLanguage().equals("en");
         Keep keep = new Keep(acting.now().accountId(), "indicators-" + row.id());
         Map<Long, BigDecimalField> fields = new LinkedHashMap<>();
         Div form = new Div();
         form.addClassName("form");
         for (ValueRow value : asked) {
-            BigDecimalField field = new BigDecimalField(english ? value.nameEn() : value.nameVi());
+            BigDecimalField field = new BigDecimalField(name(value));
             field.setLocale(getLocale());
             field.setSuffixComponent(new Span(value.measure()));
             field.setValue(value.value());
@@ -45,13 +48,40 @@ class IndicatorFields extends Div {
         Div actions = new Div(Attempt.button(getTranslation("assessments.indicators.save"), () -> {
             Map<Long, @Nullable BigDecimal> typed = new HashMap<>();
             fields.forEach((id, field) -> typed.put(id, field.getValue()));
-            if (attempt.run(() -> values.type(acting.now(), new Submission(key, row.version()), row.id(), typed))) {
-                keep.forget();
-                done.run();
+            Runnable save = () -> {
+                if (attempt.run(() -> values.type(acting.now(), new Submission(key, row.version()), row.id(), typed))) {
+                    keep.forget();
+                    done.run();
+                }
+            };
+            List<IndicatorDoubts.Doubt> doubts = IndicatorDoubts.of(asked, typed);
+            if (doubts.isEmpty()) {
+                save.run();
+            } else {
+                ask(doubts, save);
             }
         }));
         actions.addClassName("row");
         add(keep, form, attempt, actions);
+    }
+
+    private void ask(List<IndicatorDoubts.Doubt> doubts, Runnable save) {
+        UnorderedList list = new UnorderedList();
+        doubts.forEach(doubt -> list.add(new ListItem(name(doubt.row()) + ": "
+                + getTranslation(
+                        doubt.key(), Numbers.points(doubt.value()), doubt.row().measure()))));
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(getTranslation("assessments.indicators.doubt"));
+        question.setText(list);
+        question.setConfirmText(getTranslation("assessments.indicators.doubt.meant"));
+        question.addConfirmListener(confirm -> save.run());
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("assessments.indicators.doubt.correct"));
+        question.open();
+    }
+
+    private String name(ValueRow value) {
+        return getLocale().getLanguage().equals("en") ? value.nameEn() : value.nameVi();
     }
 
     private String target(ValueRow value) {
