@@ -245,6 +245,16 @@ class JourneyTest {
     }
 
     @Test
+    void whatIsOnlyReadAloudIsInTheReadersLanguage() {
+        Page page = browser.signIn("noivu", 1440, ColorScheme.LIGHT);
+        assertThat(page.locator("vaadin-connection-indicator")).containsText("Đã kết nối");
+        browser.open(page, "tasks");
+        Locator state = page.locator("vaadin-multi-select-combo-box").first();
+        Assertions.assertThat(state.evaluate("box => box.i18n.selected + ', ' + box.i18n.total"))
+                .isEqualTo("đã chọn, {count} mục đã chọn");
+    }
+
+    @Test
     void everyPageOpensForEverybodyWhoMayOpenIt() {
         var failed = new ArrayList<String>();
         for (String who : new String[] {"chutich", "noivu", "kiemtra", "quantri", "tp.giaoduc", "cv.giaoduc"}) {

@@ -33,6 +33,7 @@ class AccountMenu extends Composite<MenuBar> {
 
         MenuBar bar = getContent();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("ui.menu.more")));
         MenuItem root = bar.addItem(button(person, current));
         root.setAriaLabel(getTranslation("ui.menu.account") + ": " + person);
         SubMenu menu = root.getSubMenu();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Acting.Choice;
@@ -59,6 +60,12 @@ class OwnAccountView extends Div implements HasDynamicTitle {
         current.getElement().setAttribute("autocomplete", "current-password");
         wanted.getElement().setAttribute("autocomplete", "new-password");
         again.getElement().setAttribute("autocomplete", "new-password");
+        for (PasswordField field : List.of(current, wanted, again)) {
+            // Its own word for those who listen is English, and Java knows no way to set it.
+            field.getElement()
+                    .executeJs(
+                            "this.i18n = { ...this.i18n, reveal: $0 }", getTranslation("identity.password.reveal"));
+        }
         wanted.setHelperText(getTranslation("identity.password.rule", PasswordRule.SHORTEST));
         attempt.field(current, "refusal.identity.password.wrong")
                 .field(
