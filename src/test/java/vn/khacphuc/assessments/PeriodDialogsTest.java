@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ import vn.khacphuc.identity.TestSignIn;
 
 /** Two coordinators have the same dialog of the periodic check open. */
 @SpringBootTest
-@Import(District.class)
+@Import({District.class, Periods.class})
 class PeriodDialogsTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -41,6 +42,15 @@ class PeriodDialogsTest extends SpringBrowserlessTest {
 
     @Autowired
     PeriodRules rules;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    AssessmentQueries rows;
 
     @Autowired
     JdbcClient jdbc;
@@ -108,6 +118,36 @@ class PeriodDialogsTest extends SpringBrowserlessTest {
         assertThat(rules.of(d.interior()).rule()).satisfies(saved -> {
             assertThat(saved.firstDay()).isEqualTo(10);
             assertThat(saved.selfDays()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void whatAColleagueWroteOfThePeriodStandsBesideWhatIsTyped() {
+        var d = district.make();
+        LocalDate today = d.head().today();
+        periods.make(d.authority(), today);
+        long assessment =
+                jdbc.sql("""
+                        SELECT a.id FROM assessment a JOIN period p ON p.id = a.period_id
+                        WHERE a.unit_id = ? AND p.kind = 'MONTH' AND ? BETWEEN p.first_day AND p.last_day""").params(d.commune(), today).query(Long.class).single();
+        signIn(d.head());
+        UI.getCurrent().navigate("assessments/units/" + assessment);
+        TextArea results = $(TextArea.class).all().getFirst();
+        results.setValue("Đã giải quyết 120 hồ sơ");
+        assessments.write(
+                d.head(), periods.assessment(assessment), assessment, new SelfAssessment("Đã xong", "Mất điện", ""));
+        test(button("Lưu nháp")).click();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(results.getValue()).isEqualTo("Đã giải quyết 120 hồ sơ");
+        assertThat($(Span.class).all())
+                .filteredOn(span -> span.hasClassName("meanwhile-value"))
+                .extracting(Span::getText)
+                .containsExactly("Đã xong", "Mất điện");
+        test($(Button.class).withText("Lấy giá trị này").all().getLast()).click();
+        test(button("Lưu nháp")).click();
+        assertThat(rows.find(d.head().scope(), assessment).orElseThrow()).satisfies(saved -> {
+            assertThat(saved.results()).isEqualTo("Đã giải quyết 120 hồ sơ");
+            assertThat(saved.obstacles()).isEqualTo("Mất điện");
         });
     }
 

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.assessments.AssessmentRow;
 import vn.khacphuc.assessments.IndicatorDoubts;
@@ -21,13 +23,31 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Meanwhile;
 import vn.khacphuc.base.ui.Numbers;
 
 /** A field for each indicator that is asked of the unit. */
 class IndicatorFields extends Div {
 
-    IndicatorFields(IndicatorValues values, Acting acting, AssessmentRow row, List<ValueRow> asked, Runnable done) {
+    private long version;
+
+    /**
+     * Filled with what the unit has typed so far.
+     *
+     * @param now reads the assessment anew
+     * @param asks reads what is asked anew
+     * @param done reads the page anew
+     */
+    IndicatorFields(
+            IndicatorValues values,
+            Acting acting,
+            AssessmentRow row,
+            List<ValueRow> asked,
+            Supplier<Optional<AssessmentRow>> now,
+            Supplier<List<ValueRow>> asks,
+            Runnable done) {
         addClassName("stack");
+        version = row.version();
         UUID key = UUID.randomUUID();
         Keep keep = new Keep(acting.now().accountId(), "indicators-" + row.id());
         Map<Long, BigDecimalField> fields = new LinkedHashMap<>();
@@ -44,12 +64,23 @@ class IndicatorFields extends Div {
             fields.put(value.indicatorId(), field);
             form.add(field);
         }
-        Attempt attempt = new Attempt().onReload(done);
+        Attempt attempt = new Attempt().onReload(() -> {
+            AssessmentRow saved = now.get().orElse(row);
+            if (saved.state() != row.state()) {
+                done.run();
+                return;
+            }
+            version = saved.version();
+            Meanwhile.show(
+                    this,
+                    new IndicatorFields(values, acting, row, asked, now, asks, done),
+                    new IndicatorFields(values, acting, saved, asks.get(), now, asks, done));
+        });
         Div actions = new Div(Attempt.button(getTranslation("assessments.indicators.save"), () -> {
             Map<Long, @Nullable BigDecimal> typed = new HashMap<>();
             fields.forEach((id, field) -> typed.put(id, field.getValue()));
             Runnable save = () -> {
-                if (attempt.run(() -> values.type(acting.now(), new Submission(key, row.version()), row.id(), typed))) {
+                if (attempt.run(() -> values.type(acting.now(), new Submission(key, version), row.id(), typed))) {
                     keep.forget();
                     done.run();
                 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.khacphuc.assessments.AssessmentRow;
 import vn.khacphuc.assessments.Assessments;
 import vn.khacphuc.assessments.SelfAssessment;
@@ -16,6 +17,7 @@ import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.base.ui.Keep;
+import vn.khacphuc.base.ui.Meanwhile;
 
 /** What a unit says of a period, in three fields that fit a phone. */
 class SelfAssessmentForm extends Div {
@@ -28,9 +30,22 @@ class SelfAssessmentForm extends Div {
     private final UUID key = UUID.randomUUID();
     private final Keep keep;
     private final Attempt attempt;
+    private long version;
 
+    /**
+     * Filled with what the unit has said so far.
+     *
+     * @param now reads the assessment anew
+     * @param done reads the page anew
+     */
     SelfAssessmentForm(
-            Assessments assessments, Acting acting, AssessmentRow row, Optional<AssessmentRow> before, Runnable done) {
+            Assessments assessments,
+            Acting acting,
+            AssessmentRow row,
+            Optional<AssessmentRow> before,
+            Supplier<Optional<AssessmentRow>> now,
+            Runnable done) {
+        version = row.version();
         addClassName("stack");
         results.setValue(row.results());
         obstacles.setValue(row.obstacles());
@@ -45,7 +60,18 @@ class SelfAssessmentForm extends Div {
                 .field(results, "refusal.assessments.results", "refusal.assessments.results.long")
                 .field(obstacles, "refusal.assessments.obstacles.long")
                 .field(next, "refusal.assessments.next_steps", "refusal.assessments.next_steps.long")
-                .onReload(done);
+                .onReload(() -> {
+                    AssessmentRow saved = now.get().orElse(row);
+                    if (saved.state() != row.state()) {
+                        done.run();
+                        return;
+                    }
+                    version = saved.version();
+                    Meanwhile.show(
+                            this,
+                            new SelfAssessmentForm(assessments, acting, row, before, now, done),
+                            new SelfAssessmentForm(assessments, acting, saved, before, now, done));
+                });
         Paragraph due = new Paragraph(getTranslation(
                 "assessments.word.due",
                 Dates.day(row.selfDue()),
@@ -55,14 +81,14 @@ class SelfAssessmentForm extends Div {
         before.ifPresent(former -> add(former(former)));
         Button save = Attempt.button(getTranslation("assessments.save"), () -> {
             if (attempt.run(
-                    () -> assessments.write(acting.now(), press(row), row.id(), typed()),
+                    () -> assessments.write(acting.now(), press(), row.id(), typed()),
                     getTranslation("assessments.save.done"))) {
                 leave(done);
             }
         });
         Button submit = Attempt.mainButton(getTranslation("assessments.submit"), () -> {
             if (attempt.run(
-                    () -> assessments.submit(acting.now(), press(row), row.id(), typed()),
+                    () -> assessments.submit(acting.now(), press(), row.id(), typed()),
                     getTranslation("assessments.submit.done"))) {
                 leave(done);
             }
@@ -94,8 +120,8 @@ class SelfAssessmentForm extends Div {
         return new SelfAssessment(results.getValue(), obstacles.getValue(), next.getValue());
     }
 
-    private Submission press(AssessmentRow row) {
-        return new Submission(key, row.version());
+    private Submission press() {
+        return new Submission(key, version);
     }
 
     private TextArea area(String key) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.assessments.AssessmentQueries;
 import vn.khacphuc.assessments.AssessmentRow;
@@ -113,7 +114,7 @@ class UnitAssessmentView extends RecordPage {
             content.add(new Section(
                     getTranslation("assessments.rate"),
                     row.isReported()
-                            ? new RatingForm(assessments, acting, row, queries.ratings(), this::show)
+                            ? new RatingForm(assessments, acting, row, queries.ratings(), now(row), this::show)
                             : new Paragraph(getTranslation(
                                     row.isMissing()
                                             ? "assessments.rate.not_reported"
@@ -175,7 +176,14 @@ class UnitAssessmentView extends RecordPage {
             none.addClassName("quiet");
             section.add(none);
         } else if (writes) {
-            section.add(new IndicatorFields(values, acting, row, asked, this::show));
+            section.add(new IndicatorFields(
+                    values,
+                    acting,
+                    row,
+                    asked,
+                    now(row),
+                    () -> indicators.values(acting.scope(), row.id()),
+                    this::show));
         } else {
             section.add(new IndicatorList(asked));
         }
@@ -185,8 +193,8 @@ class UnitAssessmentView extends RecordPage {
     private Section word(AssessmentRow row, boolean writes) {
         Section section = new Section(getTranslation("assessments.word"));
         if (writes) {
-            section.add(
-                    new SelfAssessmentForm(assessments, acting, row, queries.before(acting.scope(), row), this::show));
+            section.add(new SelfAssessmentForm(
+                    assessments, acting, row, queries.before(acting.scope(), row), now(row), this::show));
             return section;
         }
         if (row.isMissing() && row.results().isEmpty()) {
@@ -241,6 +249,11 @@ class UnitAssessmentView extends RecordPage {
                 .explain(getTranslation("assessments.give_back.hint"))
                 .then(this::show)
                 .open();
+    }
+
+    /** The assessment as it is when it is asked for. */
+    private Supplier<Optional<AssessmentRow>> now(AssessmentRow row) {
+        return () -> queries.find(acting.scope(), row.id());
     }
 
     /** The unit's own head, or a coordinator of the same unit. */

@@ -245,7 +245,7 @@ class SheetView extends RecordPage {
             if (sheet.state() == SheetState.APPRAISED && unit) {
                 actions.add(opens(
                         "criteria.score.explain",
-                        () -> ExplainDialog.of(sheets, parts, acting, sheet.id(), row, id)
+                        () -> ExplainDialog.of(sheets, queries, parts, acting, sheet, row, id)
                                 .then(this::show)
                                 .open()));
             }
