@@ -39,7 +39,11 @@ class SecurityRules {
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         // No view of Vaadin, which would say itself whom it is for; the file's owner does.
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        HttpMethod.GET, "/" + Links.EVIDENCE, "/" + Links.ADMIN_AUDIT_FILE, "/" + Links.BOOK_FILE)
+                        HttpMethod.GET,
+                        "/" + Links.EVIDENCE,
+                        "/" + Links.ADMIN_AUDIT_FILE,
+                        "/" + Links.BOOK_FILE,
+                        "/" + Links.SCORECARD_FILE)
                 .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?logout"));
         // Said for every answer already; here it would overrule the one that may be framed.

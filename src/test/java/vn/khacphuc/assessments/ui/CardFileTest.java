@@ -1,6 +1,9 @@
 package vn.khacphuc.assessments.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +17,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import vn.khacphuc.District;
 import vn.khacphuc.PortalTest;
 import vn.khacphuc.assessments.ObjectiveCauses;
@@ -22,6 +27,7 @@ import vn.khacphuc.assessments.Scorecards;
 import vn.khacphuc.audit.TrailFilter;
 import vn.khacphuc.audit.TrailQueries;
 import vn.khacphuc.base.Actor;
+import vn.khacphuc.base.Links;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Dates;
 import vn.khacphuc.identity.TestSignIn;
@@ -51,13 +57,13 @@ class CardFileTest {
     Scorecards scorecards;
 
     @Autowired
-    CardDownload download;
+    WebApplicationContext context;
 
     @Autowired
     TrailQueries trail;
 
     @Test
-    void theFileHoldsWhatIsOnTheCardAndTheRowsBehindEachFigure() throws IOException {
+    void theFileHoldsWhatIsOnTheCardAndTheRowsBehindEachFigure() throws Exception {
         var d = district.make();
         long late = lateTask(d);
         objective.confirm(d.coordinator(), Submission.first(), late, "Bão làm hỏng đường truyền");
@@ -98,7 +104,7 @@ class CardFileTest {
     }
 
     @Test
-    void whoTookItAlongIsInTheTrailAndNothingOfTheCardChanges() throws IOException {
+    void whoTookItAlongIsInTheTrailAndNothingOfTheCardChanges() throws Exception {
         var d = district.make();
         long card = issue(d);
         file(d.official(), card).close();
@@ -110,15 +116,14 @@ class CardFileTest {
     }
 
     @Test
-    void whomTheCardDoesNotConcernThereIsNoSuchFile() throws IOException {
+    void whomTheCardDoesNotConcernThereIsNoSuchFile() throws Exception {
         var d = district.make();
         long card = issue(d);
         for (Actor stranger :
                 List.of(d.head2(), d.inspector(), d.admin(), district.make().leader())) {
-            TestSignIn.as(stranger);
-            var refused = new MockHttpServletResponse();
-            download.download(card, refused);
-            assertThat(refused.getStatus()).as(stranger.role().name()).isEqualTo(404);
+            assertThat(ask(stranger, card).getStatus())
+                    .as(stranger.role().name())
+                    .isEqualTo(404);
         }
     }
 
@@ -139,13 +144,21 @@ class CardFileTest {
         }
     }
 
-    private XWPFDocument file(Actor by, long card) throws IOException {
-        TestSignIn.as(by);
-        var given = new MockHttpServletResponse();
-        download.download(card, given);
+    private XWPFDocument file(Actor by, long card) throws Exception {
+        MockHttpServletResponse given = ask(by, card);
         assertThat(given.getStatus()).isEqualTo(200);
         assertThat(given.getHeader("Content-Disposition")).contains(".docx");
         return new XWPFDocument(new ByteArrayInputStream(given.getContentAsByteArray()));
+    }
+
+    /** Through all that stands before the file, as a browser would. */
+    private MockHttpServletResponse ask(Actor by, long card) throws Exception {
+        return MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build()
+                .perform(get("/" + Links.scorecardFile(card)).with(authentication(TestSignIn.of(by))))
+                .andReturn()
+                .getResponse();
     }
 
     /** Reported done three days late. */
