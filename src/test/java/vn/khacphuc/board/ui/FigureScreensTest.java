@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -60,6 +62,29 @@ class FigureScreensTest extends SpringBrowserlessTest {
                         .contains("chưa chốt: điểm bị trừ tính theo điểm ghi ở tồn tại"));
         assertThat($(CourseSection.class).all()).hasSize(1);
         assertThat($(CausesSection.class).all()).hasSize(1);
+    }
+
+    @Test
+    void ofVeryManyUnitsTheWorstAreShownAndTheOthersWhenAsked() {
+        String more = "m" + d.authority() + "x";
+        jdbc.sql("INSERT INTO unit (version, code, name, short_name, kind, parent_id, valid_from)"
+                        + " SELECT 0, CONCAT(?, seq), CONCAT('Xã ', seq), CONCAT('Xã ', seq), 'commune', ?, '2020-01-01'"
+                        + " FROM seq_1_to_49")
+                .params(more, d.authority())
+                .update();
+        jdbc.sql("INSERT INTO unit_reach (ancestor_id, unit_id) SELECT a.id, u.id FROM unit u"
+                        + " JOIN unit a ON a.id IN (u.id, u.parent_id) WHERE u.code LIKE CONCAT(?, '%')")
+                .param(more)
+                .update();
+        open(d.leader(), "dashboard", Map.of());
+        assertThat(rows()).as("with the head").hasSize(51);
+        test($(Button.class).withText("Hiện 3 dòng còn lại").single()).click();
+        assertThat(rows()).hasSize(54);
+        assertThat($(Button.class).all()).extracting(Button::getText).noneMatch(text -> text.startsWith("Hiện"));
+    }
+
+    private List<NativeTableRow> rows() {
+        return $(NativeTableRow.class, $(MatrixTable.class).single()).all();
     }
 
     @Test
