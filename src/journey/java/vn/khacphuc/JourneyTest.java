@@ -319,8 +319,7 @@ class JourneyTest {
 
     private void check(
             Page page, String path, int width, ColorScheme scheme, TreeMap<String, Object> barriers) {
-        browser.open(page, path);
-        page.waitForTimeout(300);
+        browser.follow(page, path);
         String name = path.replaceAll("[^a-z0-9]+", "-") + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
         browser.picture(page, name);
         var found = browser.barriers(page);
