@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Clockwork;
 import vn.khacphuc.base.Timetable;
@@ -28,14 +29,24 @@ class Acts {
     private final PriorityQueue<Act> acts =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));
     private final Clockwork clockwork;
+    private final TransactionTemplate transaction;
+    private final Runnable apart;
     private final IntConsumer told;
     private final Map<String, LocalDate> begins = new HashMap<>();
     private int added;
     private int done;
 
-    /** @param told learns how much of what is known so far is done, in percent */
-    Acts(Clockwork clockwork, IntConsumer told) {
+    /**
+     * Nothing yet.
+     *
+     * @param transaction what happens on a day is committed at its end: nobody reads along, and thousands of commits are saved
+     * @param apart forgets what an act has read, as its own commit would
+     * @param told learns how much of what is known so far is done, in percent
+     */
+    Acts(Clockwork clockwork, TransactionTemplate transaction, Runnable apart, IntConsumer told) {
         this.clockwork = clockwork;
+        this.transaction = transaction;
+        this.apart = apart;
         this.told = told;
     }
 
@@ -49,21 +60,27 @@ class Acts {
     }
 
     void run() {
-        Act act = acts.poll();
-        LocalDate day = LocalDate.MIN;
-        while (act != null) {
-            LocalDate of = LocalDate.ofInstant(act.at(), Actor.ZONE);
-            if (!of.equals(day)) {
-                wind(act.at(), of);
-                day = of;
-            }
+        for (Act next = acts.peek(); next != null; next = acts.peek()) {
+            Instant at = next.at();
+            transaction.executeWithoutResult(status -> day(at));
+        }
+    }
+
+    private void day(Instant first) {
+        LocalDate day = LocalDate.ofInstant(first, Actor.ZONE);
+        wind(first, day);
+        apart.run();
+        for (Act act = acts.peek();
+                act != null && LocalDate.ofInstant(act.at(), Actor.ZONE).equals(day);
+                act = acts.peek()) {
+            acts.remove();
             act.what().run();
+            apart.run();
             done++;
             told.accept(done * 100 / added);
             if (done % TOLD_EVERY == 0) {
                 LOG.info("Sample district: {} of {} acts", done, added);
             }
-            act = acts.poll();
         }
     }
 

@@ -1,10 +1,12 @@
 package vn.khacphuc.sample;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.identity.Actors;
@@ -18,16 +20,19 @@ class Cast {
     private final Actors actors;
     private final ReviewQueries reviews;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final Map<String, Actor> known = new HashMap<>();
     private final Map<Long, Long> open = new HashMap<>();
 
-    Cast(Actors actors, ReviewQueries reviews, JdbcClient jdbc) {
+    Cast(Actors actors, ReviewQueries reviews, JdbcClient jdbc, EntityManager entities) {
         this.actors = actors;
         this.reviews = reviews;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     Actor as(String username, Instant at) {
+        apart();
         return known.computeIfAbsent(username, name -> actors.of(name, at)).at(at);
     }
 
@@ -122,7 +127,16 @@ class Cast {
         open.clear();
     }
 
+    /** What was read before is read anew: many operations share a transaction here, but not what they have in mind. */
+    void apart() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            entities.flush();
+            entities.clear();
+        }
+    }
+
     private Submission on(String table, long id) {
+        apart();
         return Submission.of(jdbc.sql("SELECT version FROM " + table + " WHERE id = ?")
                 .param(id)
                 .query(Long.class)

@@ -13,6 +13,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.Clockwork;
 import vn.khacphuc.base.Timetable;
@@ -56,6 +57,7 @@ class SampleLoader implements ApplicationRunner {
     private final TalkStories talks;
     private final Cast cast;
     private final Clockwork clockwork;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     SampleLoader(
@@ -83,6 +85,7 @@ class SampleLoader implements ApplicationRunner {
             TalkStories talks,
             Cast cast,
             Clockwork clockwork,
+            TransactionTemplate transaction,
             Clock clock) {
         this.state = state;
         this.organisation = organisation;
@@ -108,6 +111,7 @@ class SampleLoader implements ApplicationRunner {
         this.talks = talks;
         this.cast = cast;
         this.clockwork = clockwork;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -139,7 +143,7 @@ class SampleLoader implements ApplicationRunner {
         yardstick.lay(calendar);
         holidays.lay(calendar);
         proofs.begin(cast.as("quantri", calendar.at(Organisation.BEGIN + 6, 0)));
-        Acts acts = new Acts(clockwork, state::reach);
+        Acts acts = new Acts(clockwork, transaction, cast::apart, state::reach);
         acts.begin(Timetable.PERIODS, calendar.day(AssessmentStory.FIRST));
         acts.begin(Timetable.URGING_PROPOSALS, calendar.day(REMINDED));
         acts.begin(Timetable.REMINDERS, calendar.day(REMINDED));

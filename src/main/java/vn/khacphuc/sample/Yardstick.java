@@ -203,6 +203,7 @@ class Yardstick {
     }
 
     private Submission on(long set) {
+        cast.apart();
         return Submission.of(jdbc.sql("SELECT version FROM criteria_set WHERE id = ?")
                 .param(set)
                 .query(Long.class)
