@@ -45,7 +45,10 @@ class RoundDialog extends Dialog {
                 .field(fields.year, "refusal.criteria.round.exists", "refusal.criteria.round.no_set")
                 .field(fields.appraise, "refusal.criteria.round.days");
         if (edited == null) {
-            unscored.nextYear(acting.now()).ifPresent(fields.year::setValue);
+            unscored.nextYear(acting.now())
+                    .or(() ->
+                            queries.rounds(acting.scope()).stream().findFirst().map(last -> last.year() + 1))
+                    .ifPresent(fields.year::setValue);
         } else {
             version = edited.version();
             attempt.onReload(() -> queries.round(acting.scope(), edited.id()).ifPresent(saved -> {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -208,6 +210,56 @@ class ScoreDialogsTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Thêm đơn vị còn thiếu").all().getLast()).click();
         assertThat(queries.rounds(d.leader().scope()).getFirst().sheets()).isEqualTo(4);
         assertThat($(Button.class).withText("Thêm đơn vị còn thiếu").all()).isEmpty();
+    }
+
+    @Test
+    void aNewSetIsToldAllThatItLacksAtOnce() {
+        var d = district.make();
+        signIn(d.coordinator());
+        UI.getCurrent().navigate("criteria");
+        test(button("Lập bộ tiêu chí")).click();
+        test(button("Lưu")).click();
+        assertThat($(TextField.class).all())
+                .filteredOn(TextField::isInvalid)
+                .extracting(TextField::getLabel)
+                .contains("Tên");
+        assertThat($(ComboBox.class).all())
+                .filteredOn(ComboBox::isInvalid)
+                .as("the level")
+                .hasSize(1);
+    }
+
+    @Test
+    void whoSendsAllLinesAndWhoEndsTheAppraisalIsAskedFirst() {
+        var d = district.make();
+        int year = scores.year();
+        scores.set(d.coordinator(), year, Line.judged("1", "4"), Line.judged("2", "2"));
+        long round = scores.round(d.coordinator(), year, 2);
+        SheetRow sheet = scores.sheet(d.leader(), round, d.commune());
+        scores.self(d.head(), sheet, "1", "3", "Báo cáo số 11");
+        signIn(d.head());
+        UI.getCurrent().navigate("scores/" + sheet.id());
+        test(button("Gửi thẩm định")).click();
+        assertThat($(Dialog.class).all())
+                .as("refused at once: a line has no points")
+                .isEmpty();
+        scores.self(d.head(), sheet, "2", "2", "Báo cáo số 12");
+        UI.getCurrent().navigate("scores/" + sheet.id(), QueryParameters.of("x", "1"));
+        test(button("Gửi thẩm định")).click();
+        assertThat(scores.sheet(d.leader(), round, d.commune()).submittedAt()).isNull();
+        test($(Button.class).withText("Gửi thẩm định").all().getLast()).click();
+        assertThat(scores.sheet(d.leader(), round, d.commune()).submittedAt()).isNotNull();
+
+        scores.appraise(d.coordinator(), sheet, "1", "2", "Thiếu phụ lục");
+        signIn(d.coordinator());
+        UI.getCurrent().navigate("scores/" + sheet.id());
+        test(button("Kết thúc thẩm định lần đầu")).click();
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("1 mục chưa thẩm định được lấy theo điểm tự chấm"));
+        test($(Button.class).withText("Kết thúc thẩm định lần đầu").all().getLast())
+                .click();
+        assertThat(scores.line(sheet, "2").points()).isEqualByComparingTo("2");
     }
 
     /** The first save is refused, the values of whoever was quicker stand beside what is typed. */
