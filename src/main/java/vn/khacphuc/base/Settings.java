@@ -16,8 +16,7 @@ public class Settings {
     private final JdbcClient jdbc;
     private final Trail trail;
 
-    Settings(
-            ObjectProvider<NumberSetting> known, ObjectProvider<SettingRule> rules, JdbcClient jdbc, Trail trail) {
+    Settings(ObjectProvider<NumberSetting> known, ObjectProvider<SettingRule> rules, JdbcClient jdbc, Trail trail) {
         this.known = known.stream()
                 .sorted(Comparator.comparing(NumberSetting::module))
                 .toList();

@@ -66,7 +66,13 @@ public class Petitions {
                 "petition.answered",
                 petition,
                 answer.text(),
-                Map.of("number", answer.number(), "date", answer.day(), "text", answer.text().strip()));
+                Map.of(
+                        "number",
+                        answer.number(),
+                        "date",
+                        answer.day(),
+                        "text",
+                        answer.text().strip()));
     }
 
     /** It will not be sent; its causes may go into another. */

@@ -137,8 +137,7 @@ public class Comments {
             return typed;
         }
         Refusals refusals = new Refusals();
-        String text =
-                TypedNames.resolved(typed, audience.standingIn(matter, id, by.today(), typed), refusals);
+        String text = TypedNames.resolved(typed, audience.standingIn(matter, id, by.today(), typed), refusals);
         refusals.refuse();
         return text;
     }

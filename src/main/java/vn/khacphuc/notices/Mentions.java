@@ -28,7 +28,8 @@ public final class Mentions {
      */
     static String spoken(String text, Map<String, String> names) {
         return MENTION.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement("@" + names.getOrDefault(found.group(1), found.group(1))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement("@" + names.getOrDefault(found.group(1), found.group(1))));
     }
 
     public static Pattern pattern() {

@@ -34,7 +34,10 @@ class ReminderOrder implements SettingRule {
                 .filter(days -> days > 0)
                 .toList();
         Stream<Integer> twice = soon.stream()
-                .filter(days -> soon.stream().filter(other -> Objects.equals(other, days)).count() > 1)
+                .filter(days -> soon.stream()
+                                .filter(other -> Objects.equals(other, days))
+                                .count()
+                        > 1)
                 .distinct();
         twice.forEach(days -> refusals.when(true, "refusal.notices.soon.same", days));
     }

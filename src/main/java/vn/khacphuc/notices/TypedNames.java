@@ -32,7 +32,8 @@ final class TypedNames {
     static String resolved(String typed, List<PersonChoice> people, Refusals refusals) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
         List<PersonChoice> longestFirst = people.stream()
-                .sorted(Comparator.comparingInt((PersonChoice person) -> person.fullName().length())
+                .sorted(Comparator.comparingInt(
+                                (PersonChoice person) -> person.fullName().length())
                         .reversed())
                 .toList();
         StringBuilder resolved = new StringBuilder();
@@ -50,7 +51,10 @@ final class TypedNames {
             PersonChoice person = meant.getFirst();
             String name = person.fullName();
             refusals.when(
-                    meant.stream().filter(other -> other.fullName().length() == name.length()).count() > 1,
+                    meant.stream()
+                                    .filter(other -> other.fullName().length() == name.length())
+                                    .count()
+                            > 1,
                     "refusal.notices.mention.several",
                     name);
             resolved.append(text, from, at).append(person.username());

@@ -105,9 +105,10 @@ class CalendarFeedTest {
     @Test
     void noLineIsLongerThanProgramsReadAndNoLetterIsSplit() throws Exception {
         long task = planned.running(d.head(), d.coordinator(), d.official(), due);
-        String measure = "Rà soát toàn bộ thủ tục hành chính về đất đai, xây dựng; đề xuất cắt giảm 🏠 thời gian giải quyết "
-                .repeat(2)
-                .strip();
+        String measure =
+                "Rà soát toàn bộ thủ tục hành chính về đất đai, xây dựng; đề xuất cắt giảm 🏠 thời gian giải quyết "
+                        .repeat(2)
+                        .strip();
         jdbc.sql("UPDATE task SET measure = ? WHERE id = ?")
                 .params(measure, task)
                 .update();

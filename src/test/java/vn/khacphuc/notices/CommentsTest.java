@@ -111,7 +111,9 @@ class CommentsTest {
         String name = d.head().name();
         comments.write(d.coordinator(), Submission.first(), Matter.TASK, task, "Nhờ @" + name + ", xem giúp @" + name);
         assertThat(told(d.head(), "MENTION")).isOne();
-        assertThat(queries.list(d.coordinator(), Matter.TASK, task, "", 9).getLast().text())
+        assertThat(queries.list(d.coordinator(), Matter.TASK, task, "", 9)
+                        .getLast()
+                        .text())
                 .isEqualTo("Nhờ @" + username(d.head()) + ", xem giúp @" + username(d.head()));
         assertThat(jdbc.sql("SELECT text FROM notice WHERE recipient_id = ? AND kind = 'MENTION'")
                         .param(d.head().personId())
@@ -123,7 +125,8 @@ class CommentsTest {
 
     @Test
     void aNameTypedByHandThatIsNobodysOrOfOneWhoMayNotSeeItIsSaidBeforeAnythingIsSent() {
-        for (String name : List.of("Nguyễn Văn Không Có", d.head2().name(), d.head().name() + "g")) {
+        for (String name :
+                List.of("Nguyễn Văn Không Có", d.head2().name(), d.head().name() + "g")) {
             assertThatThrownBy(() ->
                             comments.write(d.coordinator(), Submission.first(), Matter.TASK, task, "Nhờ @" + name))
                     .isInstanceOf(Refusal.class)
@@ -133,7 +136,11 @@ class CommentsTest {
                 .params(d.head().name(), d.official().personId())
                 .update();
         assertThatThrownBy(() -> comments.write(
-                        d.coordinator(), Submission.first(), Matter.TASK, task, "Nhờ @" + d.head().name()))
+                        d.coordinator(),
+                        Submission.first(),
+                        Matter.TASK,
+                        task,
+                        "Nhờ @" + d.head().name()))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("refusal.notices.mention.several");
         assertThat(queries.count(d.coordinator(), Matter.TASK, task)).isZero();

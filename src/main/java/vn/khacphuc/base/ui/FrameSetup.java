@@ -63,9 +63,14 @@ class FrameSetup implements VaadinServiceInitListener {
         connection.setReconnectInterval(2_000);
         connection.setReconnectAttempts(300);
         // The bar that tells whether the server is reached speaks English by itself.
-        ui.getPage().executeJs("""
+        ui.getPage()
+                .executeJs(
+                        """
                 const bar = document.querySelector('vaadin-connection-indicator');
-                if (bar) Object.assign(bar, { onlineText: $0, offlineText: $1, reconnectingText: $2 });""", text(ui, "ui.connection.online"), text(ui, "ui.connection.offline"), text(ui, "ui.connection.lost"));
+                if (bar) Object.assign(bar, { onlineText: $0, offlineText: $1, reconnectingText: $2 });""",
+                        text(ui, "ui.connection.online"),
+                        text(ui, "ui.connection.offline"),
+                        text(ui, "ui.connection.lost"));
         // After the view has set its own title.
         ui.addAfterNavigationListener(navigation -> ui.beforeClientResponse(ui, context -> completeTitle(ui)));
     }

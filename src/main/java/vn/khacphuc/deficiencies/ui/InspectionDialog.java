@@ -41,8 +41,7 @@ class InspectionDialog extends Dialog {
     private final ComboBox<InspectionKind> kind = new ComboBox<>(getTranslation("deficiencies.inspections.kind"));
     private final TextField title = new TextField(getTranslation("deficiencies.inspections.title"));
     private final UnitPicker unit;
-    private final MultiSelectComboBox<UnitRow> units =
-            new ManyBox<>(getTranslation("deficiencies.inspections.units"));
+    private final MultiSelectComboBox<UnitRow> units = new ManyBox<>(getTranslation("deficiencies.inspections.units"));
     private final DayField plannedOn = new DayField(getTranslation("deficiencies.inspections.planned"));
     private final PersonPicker lead;
     private final MultiSelectComboBox<PersonRow> members =

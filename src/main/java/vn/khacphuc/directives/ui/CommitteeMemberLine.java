@@ -27,10 +27,8 @@ class CommitteeMemberLine extends Div {
     private final Button remove = new Button(getTranslation("directives.committee.member.remove"));
     private final PersonPicker person;
     private final Select<CommitteePosition> position = new Select<>();
-    private final MultiSelectComboBox<UnitRow> units =
-            new ManyBox<>(getTranslation("directives.committee.units"));
-    private final MultiSelectComboBox<AreaRow> areas =
-            new ManyBox<>(getTranslation("directives.committee.areas"));
+    private final MultiSelectComboBox<UnitRow> units = new ManyBox<>(getTranslation("directives.committee.units"));
+    private final MultiSelectComboBox<AreaRow> areas = new ManyBox<>(getTranslation("directives.committee.areas"));
     private List<UnitRow> unitChoices = List.of();
     private final List<AreaRow> areaChoices;
 

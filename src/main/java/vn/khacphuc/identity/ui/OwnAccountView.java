@@ -63,8 +63,7 @@ class OwnAccountView extends Div implements HasDynamicTitle {
         for (PasswordField field : List.of(current, wanted, again)) {
             // Its own word for those who listen is English, and Java knows no way to set it.
             field.getElement()
-                    .executeJs(
-                            "this.i18n = { ...this.i18n, reveal: $0 }", getTranslation("identity.password.reveal"));
+                    .executeJs("this.i18n = { ...this.i18n, reveal: $0 }", getTranslation("identity.password.reveal"));
         }
         wanted.setHelperText(getTranslation("identity.password.rule", PasswordRule.SHORTEST));
         attempt.field(current, "refusal.identity.password.wrong")

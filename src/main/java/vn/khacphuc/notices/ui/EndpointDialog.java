@@ -22,8 +22,7 @@ class EndpointDialog extends Dialog {
 
     private final TextField name = new TextField(getTranslation("notices.endpoint.name"));
     private final TextField url = new TextField(getTranslation("notices.endpoint.url"));
-    private final MultiSelectComboBox<String> kinds =
-            new ManyBox<>(getTranslation("notices.endpoint.kinds"));
+    private final MultiSelectComboBox<String> kinds = new ManyBox<>(getTranslation("notices.endpoint.kinds"));
 
     /** @param row the one to change; null for a new one */
     EndpointDialog(Endpoints endpoints, Acting acting, @Nullable EndpointRow row, Runnable done) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Actor;
@@ -88,7 +87,8 @@ class NoticeActs {
     record Of(Actor by, Set<Long> toAnswer, UrlState state) {
 
         /** Null where it asks for nothing, or its reader may not. */
-        @Nullable Anchor of(NoticeRow row) {
+        @Nullable
+        Anchor of(NoticeRow row) {
             if (NoticeLinks.isToUpdate(row)) {
                 return by.is(Role.HEAD, Role.OFFICIAL) ? over(Updating.PAGE, row, "notices.update") : null;
             }
@@ -103,9 +103,7 @@ class NoticeActs {
         private @Nullable Anchor unread(NoticeRow row) {
             return switch (row.kind()) {
                 case EXTENSION_ASKED ->
-                    by.is(Role.COORDINATOR, Role.LEADER)
-                            ? over(Deciding.PAGE, row, "plans.extension.decide")
-                            : null;
+                    by.is(Role.COORDINATOR, Role.LEADER) ? over(Deciding.PAGE, row, "plans.extension.decide") : null;
                 case PROPOSED -> by.is(Role.COORDINATOR, Role.LEADER) ? to(row, "notices.act.proposed") : null;
                 case ANSWERED ->
                     row.subject().equals("urging") && by.is(Role.COORDINATOR, Role.LEADER)
@@ -113,8 +111,7 @@ class NoticeActs {
                             : null;
                 case PLAN_SUBMITTED ->
                     by.is(Role.COORDINATOR, Role.LEADER) ? to(row, "notices.act.plan_submitted") : null;
-                case PLAN_RETURNED ->
-                    by.is(Role.HEAD, Role.COORDINATOR) ? to(row, "notices.act.plan_returned") : null;
+                case PLAN_RETURNED -> by.is(Role.HEAD, Role.COORDINATOR) ? to(row, "notices.act.plan_returned") : null;
                 case UNOWNED ->
                     by.is(Role.HEAD, Role.COORDINATOR) ? over(Assigning.PAGE, row, "notices.act.unowned") : null;
                 case PERIOD, RETURNED -> period(row);

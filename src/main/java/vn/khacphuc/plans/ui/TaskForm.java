@@ -35,8 +35,7 @@ class TaskForm extends Div {
     private final @Nullable UnitPicker unit;
     private final PersonPicker owner;
     private final AreaPicker area;
-    private final MultiSelectComboBox<UnitRow> cooperation =
-            new ManyBox<>(getTranslation("plans.cooperation"));
+    private final MultiSelectComboBox<UnitRow> cooperation = new ManyBox<>(getTranslation("plans.cooperation"));
     private final DeadlineField deadline;
     private final SharesField shares;
     private final List<UnitRow> partners;

@@ -224,9 +224,7 @@ class InboxScreensTest extends SpringBrowserlessTest {
     private void told(Actor to, NoticeKind kind, String subject, long id, String text) {
         jdbc.sql("""
                         INSERT INTO notice (recipient_id, kind, subject, subject_id, occurrence, title, text, at, mail)
-                        VALUES (?, ?, ?, ?, 'test', 'Niêm yết', ?, NOW(6), 'NONE')""")
-                .params(to.personId(), kind.name(), subject, id, text)
-                .update();
+                        VALUES (?, ?, ?, ?, 'test', 'Niêm yết', ?, NOW(6), 'NONE')""").params(to.personId(), kind.name(), subject, id, text).update();
     }
 
     private String username(Actor of) {
