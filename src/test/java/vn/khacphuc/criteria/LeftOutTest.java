@@ -108,11 +108,12 @@ class LeftOutTest {
 
     @Test
     void theYearProposedIsTheNextThatHasASetAndNoRound() {
-        assertThat(unscored.nextYear(d.coordinator())).contains(year);
+        // Sets of other tests for every level stand in other years.
+        assertThat(unscored.nextYear(d.coordinator()).orElseThrow()).isLessThanOrEqualTo(year);
         open();
-        assertThat(unscored.nextYear(d.coordinator())).isEmpty();
-        use(year + 2, communes);
-        assertThat(unscored.nextYear(d.coordinator())).contains(year + 2);
+        assertThat(unscored.nextYear(d.coordinator()).filter(next -> next <= year)).isEmpty();
+        use(year + 1, communes);
+        assertThat(unscored.nextYear(d.coordinator())).contains(year + 1);
     }
 
     private void useSetForCommunes() {
