@@ -111,7 +111,8 @@ class LeftOutTest {
         // Sets of other tests for every level stand in other years.
         assertThat(unscored.nextYear(d.coordinator()).orElseThrow()).isLessThanOrEqualTo(year);
         open();
-        assertThat(unscored.nextYear(d.coordinator()).filter(next -> next <= year)).isEmpty();
+        assertThat(unscored.nextYear(d.coordinator()).filter(next -> next <= year))
+                .isEmpty();
         use(year + 1, communes);
         assertThat(unscored.nextYear(d.coordinator())).contains(year + 1);
     }
