@@ -1,7 +1,9 @@
 package vn.khacphuc.bench;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -47,10 +49,11 @@ class BoardBench extends SpringBrowserlessTest {
             watched.measure(
                     size,
                     "late tasks",
-                    () -> navigate(
-                            "tasks?time=LATE&own=1&running=1&year="
-                                    + d.leader().today().getYear(),
-                            Div.class));
+                    () -> UI.getCurrent()
+                            .navigate(
+                                    "tasks",
+                                    QueryParameters.fromString("time=LATE&own=1&running=1&year="
+                                            + d.leader().today().getYear())));
             watched.measure(size, "task", () -> navigate("tasks/" + one, Div.class));
             watched.measure(size, "unit", () -> navigate("units/" + d.commune(), Div.class));
         }
