@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.units.CalendarAdministration;
 
-/** The holidays with a date of the sun, of three years, with days off instead of weekends and bridges worked on Saturdays. */
+/** The holidays of three years, with days off instead of weekends and bridges worked on Saturdays; those by the moon as far as known. */
 @Component
 class HolidayStory {
 
@@ -30,12 +31,35 @@ class HolidayStory {
                 lines.add(line(from, to, holiday.get(2), "holiday"));
                 lines.addAll(around(from, to, holiday.get(2)));
             }
+            for (List<String> holiday : Texts.table("lunar-holidays")) {
+                LocalDate from = LocalDate.parse(holiday.get(0));
+                if (from.getYear() == year) {
+                    LocalDate to = LocalDate.parse(holiday.get(1));
+                    lines.add(line(from, to, holiday.get(2), "holiday"));
+                    lines.addAll(insteadOfWeekends(from, to, holiday.get(2)));
+                }
+            }
         }
         calendars.importFile(cast.as("quantri", calendar.at(-200, 1)), Submission.first(), String.join("\n", lines));
     }
 
+    /** As many working days after it are off as it has days of a weekend. */
+    private static List<String> insteadOfWeekends(LocalDate from, LocalDate to, String name) {
+        long weekend =
+                from.datesUntil(to.plusDays(1)).filter(HolidayStory::isWeekend).count();
+        return Stream.iterate(to.plusDays(1), day -> day.plusDays(1))
+                .filter(day -> !isWeekend(day))
+                .limit(weekend)
+                .map(day -> line(day, day, "Nghỉ bù " + name, "comp"))
+                .toList();
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+    }
+
     private static List<String> around(LocalDate from, LocalDate to, String name) {
-        if (from.equals(to) && from.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()) {
+        if (from.equals(to) && isWeekend(from)) {
             LocalDate monday = from.plusDays(8L - from.getDayOfWeek().getValue());
             return List.of(line(monday, monday, "Nghỉ bù " + name, "comp"));
         }
