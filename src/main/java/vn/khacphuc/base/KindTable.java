@@ -41,7 +41,7 @@ public final class KindTable {
 
     /** Adds a kind and gives its id. */
     public long add(Actor by, KindDraft draft) {
-        draft.check().refuse();
+        draft.check().when(isTaken(draft, 0), "refusal.kinds.name_vi.taken").refuse();
         String code = code(draft.nameVi());
         jdbc.sql("INSERT INTO " + table + " (code, name_vi, name_en, " + special
                         + ", sort_order) VALUES (?, ?, ?, ?, ?)")
@@ -59,6 +59,7 @@ public final class KindTable {
     public void edit(Actor by, Submission submission, long id, KindDraft draft) {
         KindRow before = find(submission, id);
         draft.check()
+                .when(isTaken(draft, id), "refusal.kinds.name_vi.taken")
                 .when(draft.special() != before.special() && before.used() > 0, "refusal.kinds.used", before.used())
                 .refuse();
         change(
@@ -77,6 +78,15 @@ public final class KindTable {
         new Refusals().when(before.retired() == retired, "refusal.kinds.state").refuse();
         change(before, "retired = ?", retired);
         trail.write(by, table + (retired ? ".retired" : ".restored"), table, id, null, Map.of("code", before.code()));
+    }
+
+    /** Another one that is offered has the name, so that nobody could tell them apart. */
+    private boolean isTaken(KindDraft draft, long id) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM " + table
+                        + " k WHERE k.name_vi = ? AND k.id <> ? AND NOT k.retired)")
+                .params(draft.nameVi().strip(), id)
+                .query(Boolean.class)
+                .single();
     }
 
     private void change(KindRow before, String set, Object... values) {

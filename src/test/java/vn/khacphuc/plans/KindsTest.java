@@ -144,8 +144,11 @@ class KindsTest {
     }
 
     @Test
-    void twoKindsOfOneNameHaveCodesOfTheirOwn() {
+    void aNameIsNotOfferedTwiceAndARetiredKindsNameGetsACodeOfItsOwn() {
         long first = planKinds.add(d.admin(), Submission.first(), draft("Đề án", "Project"));
+        assertThatThrownBy(() -> planKinds.add(d.admin(), Submission.first(), draft("đề án ", "Project")))
+                .hasMessageContaining("refusal.kinds.name_vi.taken");
+        planKinds.retire(d.admin(), Submission.of(planOf(first).version()), first);
         long second = planKinds.add(d.admin(), Submission.first(), draft("Đề án", "Project"));
         assertThat(planOf(second).code())
                 .startsWith("de-an")

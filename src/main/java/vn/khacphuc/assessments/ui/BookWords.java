@@ -28,6 +28,11 @@ final class BookWords {
     }
 
     static String value(BookRow row, String name) {
+        if (row.part() == BookPart.UNIT
+                && name.equals("submittedAt")
+                && row.value(name).isEmpty()) {
+            return Texts.text("assessments.locked.missing");
+        }
         return value(name, row.value(name));
     }
 

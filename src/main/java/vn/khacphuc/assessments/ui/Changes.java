@@ -10,7 +10,7 @@ import vn.khacphuc.base.ui.Tone;
 /** How a figure moved between two books: with its sign, and whether that is good. */
 final class Changes {
 
-    private static final Set<String> MORE_IS_BETTER = Set.of("completion", "verified", "recovered", "onTrack");
+    private static final Set<String> MORE_IS_BETTER = Set.of("completion", "verified", "recovered");
     private static final Set<String> LESS_IS_BETTER =
             Set.of("late", "lateOriginal", "risk", "atRisk", "notPlanned", "forGood", "unexplained", "lost");
 

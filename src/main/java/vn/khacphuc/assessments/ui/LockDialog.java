@@ -48,7 +48,10 @@ class LockDialog extends Dialog {
             content.add(new Div(new Tag(getTranslation("assessments.lock.all_rated"), Tone.GOOD)));
         } else {
             UnorderedList names = new UnorderedList();
-            unrated.forEach(row -> names.add(new ListItem(row.unitName())));
+            unrated.forEach(row -> names.add(new ListItem(
+                    row.isMissing()
+                            ? row.unitName() + ": " + getTranslation("assessments.locked.missing")
+                            : row.unitName())));
             content.add(
                     new Div(new Tag(getTranslation("assessments.lock.unrated", unrated.size()), Tone.WARN)),
                     names,

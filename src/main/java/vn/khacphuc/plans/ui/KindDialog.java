@@ -42,7 +42,11 @@ class KindDialog extends Dialog {
         UUID key = UUID.randomUUID();
         Fields fields = new Fields(special, edited);
         Attempt attempt = new Attempt()
-                .field(fields.nameVi, "refusal.kinds.name_vi", "refusal.kinds.name_vi.long")
+                .field(
+                        fields.nameVi,
+                        "refusal.kinds.name_vi",
+                        "refusal.kinds.name_vi.long",
+                        "refusal.kinds.name_vi.taken")
                 .field(fields.nameEn, "refusal.kinds.name_en.long")
                 .field(fields.order, "refusal.kinds.order");
         if (edited != null) {
