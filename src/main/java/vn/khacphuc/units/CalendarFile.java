@@ -52,7 +52,12 @@ public final class CalendarFile {
 
     /** The cells of a sheet as lines. */
     public static String lines(Cells cells) {
-        return cells.rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        return cells.rows().stream()
+                .map(row -> row.stream()
+                        .map(cell ->
+                                serial(cell.strip()).map(LocalDate::toString).orElse(cell.replaceAll("\\s+", " ")))
+                        .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Every line that says something, in order. */
@@ -63,7 +68,7 @@ public final class CalendarFile {
         for (String raw : text.split("\\R", -1)) {
             number++;
             String line = raw.strip();
-            boolean heading = line.toLowerCase(Locale.ROOT).matches("(from|từ)\\b.*");
+            boolean heading = line.toLowerCase(Locale.ROOT).matches("(?U)(from|từ)\\b.*");
             if (!line.isEmpty() && !line.startsWith("#") && !heading) {
                 lines.add(read(number, raw, taken));
             }

@@ -80,6 +80,7 @@ class WorkingCalendarTest {
         List<CalendarFile.Line> lines = CalendarFile.read("""
                 # announced in July
                 from\tto\tname\tkind\tnote\tstatus
+                Từ\tĐến\tTên\tLoại
                 2038-09-01\t2038-09-02\tQuốc khánh\tholiday\t\tverified
 
                 4/9/2038;;Làm bù;Làm bù
@@ -100,6 +101,9 @@ class WorkingCalendarTest {
         Cells cells = new Cells(
                 "2038",
                 List.of(List.of("Từ", "Đến", "Tên", "Loại"), List.of("50650", "50651", "Quốc khánh", "nghỉ lễ")));
+        assertThat(CalendarFile.lines(cells))
+                .as("what is edited before it is saved")
+                .contains("2038-09-02\t2038-09-03");
         assertThat(CalendarFile.read(CalendarFile.lines(cells)).stream().flatMap(line -> line.draft().stream()))
                 .containsExactly(
                         new CalendarDraft(NATIONAL_DAY, NATIONAL_DAY.plusDays(1), DayKind.HOLIDAY, "Quốc khánh"));

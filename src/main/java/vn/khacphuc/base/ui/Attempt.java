@@ -119,11 +119,20 @@ public class Attempt extends Div {
 
     /** Says for some seconds that something was done. */
     public static void done(String text) {
+        tell(text, NotificationVariant.SUCCESS, VaadinIcon.CHECK_CIRCLE, 4_000);
+    }
+
+    /** Says for a while that something was not taken, where no form is there to say it. */
+    public static void failed(String text) {
+        tell(text, NotificationVariant.ERROR, VaadinIcon.WARNING, 8_000);
+    }
+
+    private static void tell(String text, NotificationVariant variant, VaadinIcon icon, int millis) {
         Notification notification = new Notification();
-        notification.setDuration(4_000);
+        notification.setDuration(millis);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
-        notification.addThemeVariants(NotificationVariant.SUCCESS);
-        Div content = new Div(Icons.decorative(VaadinIcon.CHECK_CIRCLE), new com.vaadin.flow.component.html.Span(text));
+        notification.addThemeVariants(variant);
+        Div content = new Div(Icons.decorative(icon), new com.vaadin.flow.component.html.Span(text));
         content.addClassName("row");
         notification.add(content);
         notification.open();

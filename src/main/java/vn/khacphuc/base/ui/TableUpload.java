@@ -26,13 +26,12 @@ public class TableUpload extends Upload {
         getElement().setProperty("accept", String.join(",", endings));
         setI18n(UploadTexts.of(endings, TableFile.LARGEST));
         setWidthFull();
+        addFileRejectedListener(rejected -> Attempt.failed(rejected.getFileName() + ": " + rejected.getErrorMessage()));
         addAllFinishedListener(finished -> {
-            if (bytes.length > 0) {
-                byte[] whole = bytes;
-                bytes = new byte[0];
-                clearFileList();
-                taken.accept(name, whole);
-            }
+            byte[] whole = bytes;
+            bytes = new byte[0];
+            clearFileList();
+            taken.accept(name, whole);
         });
     }
 }
