@@ -83,8 +83,10 @@ final class Policy {
             // after the verb, these need nobody's attention any more
             new Settling("task.reported", Set.of(STALLED)),
             new Settling("task.reported_done", Set.of(OVERDUE, DUE_TODAY, DUE_SOON, ESCALATED, STALLED, RETURNED)),
-            new Settling("task.verified", REMINDERS),
-            new Settling("task.cancelled", Set.of(OVERDUE, DUE_TODAY, DUE_SOON, ESCALATED, STALLED, UNOWNED)),
+            new Settling("task.verified", Set.of(EXTENSION_ASKED, OVERDUE, DUE_TODAY, DUE_SOON, ESCALATED, STALLED)),
+            new Settling(
+                    "task.cancelled",
+                    Set.of(EXTENSION_ASKED, OVERDUE, DUE_TODAY, DUE_SOON, ESCALATED, STALLED, UNOWNED)),
             new Settling("task.assigned", Set.of(UNOWNED, ASSIGNED, OVERDUE, DUE_TODAY, DUE_SOON, STALLED, RETURNED)),
             new Settling(
                     "task.handed_over", Set.of(UNOWNED, ASSIGNED, OVERDUE, DUE_TODAY, DUE_SOON, STALLED, RETURNED)),

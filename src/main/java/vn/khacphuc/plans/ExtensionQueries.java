@@ -1,7 +1,9 @@
 package vn.khacphuc.plans;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -61,6 +63,19 @@ public class ExtensionQueries {
                 .param("task", taskId)
                 .query(ExtensionRow.class)
                 .list();
+    }
+
+    /** Those of these tasks of which a request waits for a decision. */
+    public Set<Long> waiting(Scope scope, Collection<Long> tasks) {
+        return tasks.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT DISTINCT x.task_id " + FROM
+                                + " JOIN unit_reach r ON r.unit_id = t.unit_id AND r.ancestor_id = :scope WHERE x.task_id IN (:tasks)"
+                                + WAITING)
+                        .param("scope", scope.unitId())
+                        .param("tasks", tasks)
+                        .query(Long.class)
+                        .list());
     }
 
     public Optional<ExtensionRow> find(Scope scope, long id) {

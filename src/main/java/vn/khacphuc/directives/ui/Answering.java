@@ -2,6 +2,7 @@ package vn.khacphuc.directives.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Actor;
 import vn.khacphuc.base.NotFound;
 import vn.khacphuc.base.Submission;
+import vn.khacphuc.base.ui.Facts;
 import vn.khacphuc.base.ui.OverPage;
 import vn.khacphuc.base.ui.Texts;
 import vn.khacphuc.directives.UrgingDetail;
@@ -47,17 +49,19 @@ public class Answering {
         long id = slip.row().id();
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(UrgingWords.title(slip.row()));
-        Div content = new Div(UrgingView.words(slip.text()));
+        Div content = new Div(
+                new Facts()
+                        .fact(Texts.text("directives.urging.from"), slip.authorityName())
+                        .fact(
+                                Texts.text("directives.urging.about"),
+                                new Anchor(UrgingWords.href(slip.row()), UrgingWords.about(slip.row())))
+                        .fact(Texts.text("directives.urging.stood"), UrgingWords.standing(slip)),
+                UrgingView.words(slip.text()));
         content.addClassName("dialog-content");
-        UrgingAnswer.of(
-                        urgings,
-                        acting,
-                        slip,
-                        () -> find(acting.now(), id).row().version(),
-                        () -> {
-                            dialog.close();
-                            done.run();
-                        })
+        UrgingAnswer.of(urgings, acting, slip, () -> find(acting.now(), id), () -> {
+                    dialog.close();
+                    done.run();
+                })
                 .ifPresent(content::add);
         dialog.add(content);
         dialog.getFooter().add(new Button(Texts.text("ui.cancel"), click -> dialog.close()));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import vn.khacphuc.base.Acting;
 import vn.khacphuc.base.Submission;
 import vn.khacphuc.base.ui.Attempt;
@@ -28,9 +28,9 @@ final class UrgingAnswer {
         this.version = version;
     }
 
-    /** @param latest reads the slip's version anew */
+    /** @param latest reads the slip anew */
     static Optional<Component> of(
-            Urgings urgings, Acting acting, UrgingDetail slip, LongSupplier latest, Runnable done) {
+            Urgings urgings, Acting acting, UrgingDetail slip, Supplier<UrgingDetail> latest, Runnable done) {
         Section section = new Section(Texts.text("directives.urging.answer"));
         if (!slip.answer().isBlank()) {
             section.add(UrgingView.words(slip.answer()), quiet(Dates.moment(slip.answeredAt())));
@@ -48,7 +48,7 @@ final class UrgingAnswer {
         return Optional.of(section);
     }
 
-    private Div form(Urgings urgings, Acting acting, UrgingDetail slip, LongSupplier latest, Runnable done) {
+    private Div form(Urgings urgings, Acting acting, UrgingDetail slip, Supplier<UrgingDetail> latest, Runnable done) {
         long id = slip.row().id();
         TextArea text = new TextArea(Texts.text("directives.urging.answer.text"));
         text.setHelperText(Texts.text("directives.urging.answer.hint"));
@@ -59,7 +59,7 @@ final class UrgingAnswer {
         Keep keep = new Keep(acting.now().accountId(), "urging-answer-" + id).text("text", text);
         Attempt attempt = new Attempt()
                 .field(text, "refusal.directives.urging.answer", "refusal.directives.urging.answer.long")
-                .onReload(() -> version = latest.getAsLong());
+                .onReload(() -> again(acting, latest.get(), done));
         // One form, one key: pressed again after a lost answer it counts once.
         UUID key = UUID.randomUUID();
         Div actions = new Div(Attempt.mainButton(Texts.text("directives.urging.answer.send"), () -> {
@@ -74,6 +74,15 @@ final class UrgingAnswer {
         Div form = new Div(keep, text, attempt, actions);
         form.addClassName("stack");
         return form;
+    }
+
+    /** What somebody else has answered meanwhile is shown instead of the form; what was typed stays in the browser. */
+    private void again(Acting acting, UrgingDetail now, Runnable done) {
+        version = now.row().version();
+        if (!now.answerableBy(acting.now())) {
+            Attempt.done(Texts.text("ui.settled"));
+            done.run();
+        }
     }
 
     private static Paragraph quiet(String text) {

@@ -63,8 +63,7 @@ class UrgingView extends RecordPage {
         UrgingDetail slip = read(id);
         String title = UrgingWords.title(slip.row());
         Div main = new Div(paper(slip));
-        UrgingAnswer.of(urgings, acting, slip, () -> read(id).row().version(), this::show)
-                .ifPresent(main::add);
+        UrgingAnswer.of(urgings, acting, slip, () -> read(id), this::show).ifPresent(main::add);
         main.addClassName("stack");
         Div side = new Div();
         side.addClassName("stack");

@@ -64,7 +64,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         filters.chips(REASON, getTranslation("notices.why"), reasons);
         lists.addClassName("stack");
         add(header, filters, lists);
-        live.follow(this, this::show, "notice");
+        live.follow(this, this::show, "notice", "urging");
     }
 
     @Override

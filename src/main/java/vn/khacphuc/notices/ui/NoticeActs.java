@@ -17,6 +17,7 @@ import vn.khacphuc.directives.ui.Answering;
 import vn.khacphuc.notices.NoticeKind;
 import vn.khacphuc.notices.NoticeLinks;
 import vn.khacphuc.notices.NoticeRow;
+import vn.khacphuc.plans.ExtensionQueries;
 import vn.khacphuc.plans.ui.Assigning;
 import vn.khacphuc.plans.ui.Deciding;
 import vn.khacphuc.plans.ui.Updating;
@@ -36,6 +37,7 @@ class NoticeActs {
     private final Assigning assigning;
     private final Talking talking;
     private final UrgingQueries slips;
+    private final ExtensionQueries extensions;
 
     NoticeActs(
             Updating updating,
@@ -43,13 +45,15 @@ class NoticeActs {
             Answering answering,
             Assigning assigning,
             Talking talking,
-            UrgingQueries slips) {
+            UrgingQueries slips,
+            ExtensionQueries extensions) {
         this.updating = updating;
         this.deciding = deciding;
         this.answering = answering;
         this.assigning = assigning;
         this.talking = talking;
         this.slips = slips;
+        this.extensions = extensions;
     }
 
     /** The state of the inbox under whatever is open over it. */
@@ -77,14 +81,23 @@ class NoticeActs {
                 .filter(row -> SLIPS.contains(row.kind()))
                 .map(NoticeRow::subjectId)
                 .toList();
-        return new Of(by, by.is(Role.HEAD, Role.OFFICIAL) ? slips.waiting(by, asked) : Set.of(), state);
+        List<Long> requests = rows.stream()
+                .filter(row -> row.kind() == NoticeKind.EXTENSION_ASKED)
+                .map(NoticeRow::subjectId)
+                .toList();
+        return new Of(
+                by,
+                by.is(Role.HEAD, Role.OFFICIAL) ? slips.waiting(by, asked) : Set.of(),
+                by.is(Role.COORDINATOR, Role.LEADER) ? extensions.waiting(by.scope(), requests) : Set.of(),
+                state);
     }
 
     /**
      * @param toAnswer slips that wait for this reader's answer
+     * @param toDecide tasks of which a request waits for this reader's decision
      * @param state of the inbox
      */
-    record Of(Actor by, Set<Long> toAnswer, UrlState state) {
+    record Of(Actor by, Set<Long> toAnswer, Set<Long> toDecide, UrlState state) {
 
         /** Null where it asks for nothing, or its reader may not. */
         @Nullable
@@ -103,7 +116,7 @@ class NoticeActs {
         private @Nullable Anchor unread(NoticeRow row) {
             return switch (row.kind()) {
                 case EXTENSION_ASKED ->
-                    by.is(Role.COORDINATOR, Role.LEADER) ? over(Deciding.PAGE, row, "plans.extension.decide") : null;
+                    toDecide.contains(row.subjectId()) ? over(Deciding.PAGE, row, "plans.extension.decide") : null;
                 case PROPOSED -> by.is(Role.COORDINATOR, Role.LEADER) ? to(row, "notices.act.proposed") : null;
                 case ANSWERED ->
                     row.subject().equals("urging") && by.is(Role.COORDINATOR, Role.LEADER)

@@ -29,7 +29,10 @@ class AssignDialog extends Dialog {
         if (present != null) {
             owner.choose(present);
         }
-        Attempt attempt = new Attempt();
+        Attempt attempt = new Attempt().onReload(() -> {
+            close();
+            done.run();
+        });
         Div content = new Div(owner, attempt);
         content.addClassName("dialog-content");
         add(content);

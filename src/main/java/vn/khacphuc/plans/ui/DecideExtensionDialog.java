@@ -45,6 +45,8 @@ class DecideExtensionDialog extends Dialog {
                         "refusal.plans.extension.far")
                 .field(word, "refusal.base.reason", "refusal.base.reason.long")
                 .onReload(() -> {
+                    // A request changes by its decision alone.
+                    Attempt.done(getTranslation("ui.settled"));
                     close();
                     done.run();
                 });
