@@ -41,7 +41,11 @@ public class Answering {
             Actor by = acting.now();
             urgings.read(by, Submission.first(), id);
             UrgingDetail slip = find(by, id);
-            return slip.answerableBy(by) ? Optional.of(dialog(slip, done)) : Optional.empty();
+            // Who may read a slip but not answer it sees it without the form: nothing is settled yet.
+            return slip.answerableBy(by)
+                            || slip.answer().isBlank() && slip.row().isOut()
+                    ? Optional.of(dialog(slip, done))
+                    : Optional.empty();
         });
     }
 

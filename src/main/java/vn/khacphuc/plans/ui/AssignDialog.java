@@ -3,6 +3,7 @@ package vn.khacphuc.plans.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.khacphuc.base.Acting;
@@ -15,10 +16,14 @@ import vn.khacphuc.identity.ui.PersonPicker;
 /** Asks for a person of a unit: the new owner of a task, or who drafts a paper. */
 class AssignDialog extends Dialog {
 
-    /** @param present who it is now, null for nobody */
+    /**
+     * @param about the task or paper
+     * @param present who it is now, null for nobody
+     */
     AssignDialog(
             PeopleQueries people,
             Acting acting,
+            String about,
             long unitId,
             @Nullable Long present,
             Consumer<Long> assign,
@@ -33,7 +38,7 @@ class AssignDialog extends Dialog {
             close();
             done.run();
         });
-        Div content = new Div(owner, attempt);
+        Div content = new Div(new Paragraph(about), owner, attempt);
         content.addClassName("dialog-content");
         add(content);
         Button save = Attempt.mainButton(getTranslation("ui.save"), () -> {

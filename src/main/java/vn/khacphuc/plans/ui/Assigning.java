@@ -47,6 +47,7 @@ public class Assigning {
         return new AssignDialog(
                 people,
                 acting,
+                task.measure(),
                 task.unitId(),
                 task.ownerId(),
                 owner -> tasks.assign(acting.now(), Submission.of(task.version()), task.id(), owner),

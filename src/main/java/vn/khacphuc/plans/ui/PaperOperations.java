@@ -100,6 +100,7 @@ class PaperOperations {
         AssignDialog dialog = new AssignDialog(
                 people,
                 acting,
+                row.title(),
                 row.unitId(),
                 row.drafterId(),
                 person -> papers.assign(acting.now(), press, row.id(), person),

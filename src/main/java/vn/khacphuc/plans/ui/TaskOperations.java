@@ -15,7 +15,6 @@ import vn.khacphuc.base.ui.Confirmation;
 import vn.khacphuc.base.ui.DayField;
 import vn.khacphuc.base.ui.ReasonDialog;
 import vn.khacphuc.base.ui.Texts;
-import vn.khacphuc.identity.PeopleQueries;
 import vn.khacphuc.plans.PlanState;
 import vn.khacphuc.plans.TaskDetail;
 import vn.khacphuc.plans.TaskState;
@@ -27,13 +26,13 @@ class TaskOperations {
 
     private final Tasks tasks;
     private final Updating updating;
-    private final PeopleQueries people;
+    private final Assigning assigning;
     private final Acting acting;
 
-    TaskOperations(Tasks tasks, Updating updating, PeopleQueries people, Acting acting) {
+    TaskOperations(Tasks tasks, Updating updating, Assigning assigning, Acting acting) {
         this.tasks = tasks;
         this.updating = updating;
-        this.people = people;
+        this.assigning = assigning;
         this.acting = acting;
     }
 
@@ -59,7 +58,9 @@ class TaskOperations {
             buttons.add(new Button(Texts.text("plans.task.remove"), click -> remove(task)));
         }
         if (task.state().isOpen() && writes) {
-            buttons.add(new Button(Texts.text("plans.assign"), click -> assign(task, done)));
+            buttons.add(new Button(
+                    Texts.text("plans.assign"),
+                    click -> assigning.dialog(task, done).open()));
         }
         boolean running = state == TaskState.NOT_STARTED || state == TaskState.IN_PROGRESS;
         if (running && decides) {
@@ -82,17 +83,6 @@ class TaskOperations {
                         () -> tasks.remove(acting.now(), press(task), task.id()))
                 .danger()
                 .then(() -> UI.getCurrent().navigate(task.planId() == null ? Links.TASKS : Links.plan(task.planId())))
-                .open();
-    }
-
-    private void assign(TaskDetail task, Runnable done) {
-        new AssignDialog(
-                        people,
-                        acting,
-                        task.unitId(),
-                        task.ownerId(),
-                        owner -> tasks.assign(acting.now(), press(task), task.id(), owner),
-                        done)
                 .open();
     }
 

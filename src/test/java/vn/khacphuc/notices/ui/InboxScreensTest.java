@@ -241,6 +241,31 @@ class InboxScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoMayReadASlipButNotAnswerItSeesItInsteadOfHearingThatItIsSettled() {
+        var d = district.make();
+        long task = planned.running(
+                d.head(), d.coordinator(), d.official(), d.head().today().plusDays(9));
+        long slip = urgings.send(
+                d.coordinator(),
+                Submission.first(),
+                new UrgingDraft(
+                        UrgingKind.URGING,
+                        null,
+                        UrgingTarget.task(task),
+                        null,
+                        d.head().today().plusDays(5),
+                        "Đề nghị hoàn thành việc niêm yết"));
+        signIn(d.official());
+        UI.getCurrent().navigate(Links.NOTICES, QueryParameters.of("answer", String.valueOf(slip)));
+        assertThat($(Dialog.class).all()).hasSize(1);
+        assertThat($(Button.class).withText("Gửi trả lời").all()).isEmpty();
+        UI.getCurrent().navigate(Links.NOTICES);
+        signIn(d.head());
+        UI.getCurrent().navigate(Links.NOTICES, QueryParameters.of("answer", String.valueOf(slip)));
+        assertThat($(Button.class).withText("Gửi trả lời").all()).hasSize(1);
+    }
+
+    @Test
     void nobodyReadsAnothersInboxNorMarksIt() {
         var d = district.make();
         planned.running(
